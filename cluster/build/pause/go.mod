@@ -1,0 +1,3 @@
+module mlride.io/cluster/build/pause
+
+go 1.26.0
