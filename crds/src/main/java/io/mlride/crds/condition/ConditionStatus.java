@@ -1,0 +1,8 @@
+package io.mlride.crds.condition;
+
+/** Whether a condition holds. */
+public enum ConditionStatus {
+  True,
+  False,
+  Unknown
+}

@@ -1,0 +1,7 @@
+package io.mlride.crds.workspace;
+
+/** What the owner wants of a workspace. */
+public enum DesiredState {
+  Running,
+  Stopped
+}
