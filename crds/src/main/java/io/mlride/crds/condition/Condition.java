@@ -3,6 +3,7 @@ package io.mlride.crds.condition;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.time.WholeSeconds;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -30,6 +31,15 @@ public record Condition(
 
   public Condition {
     lastTransitionTime = WholeSeconds.of(lastTransitionTime);
+  }
+
+  /**
+   * A condition with the words of an explanation; {@link Conditions#carryTimes} gives it its time.
+   */
+  public static Condition of(
+      String type, ConditionStatus status, Explanation explanation, Long observedGeneration) {
+    return new Condition(
+        type, status, explanation.reason().name(), explanation.message(), observedGeneration, null);
   }
 
   /** Whether the status is True. */
