@@ -1,0 +1,123 @@
+package io.mlride.database.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+
+/**
+ * A real PostgreSQL with the roles an installation has, on a port that stays the same while it is
+ * stopped and started again with its data kept.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  /** Role of the operator; owner of the schema history. */
+  public static final String OPERATOR = "mlride_operator";
+
+  /** Role of the API. */
+  public static final String API = "mlride_api";
+
+  /** Password of both roles. */
+  public static final String PASSWORD = "for-tests-only";
+
+  private final Path data;
+  private final int port;
+  private EmbeddedPostgres server;
+
+  private EmbeddedDatabase(Path data, int port) {
+    this.data = data;
+    this.port = port;
+  }
+
+  /** An installation's database, not started, without data. */
+  public static EmbeddedDatabase stopped() {
+    try (var free = new ServerSocket(0)) {
+      return new EmbeddedDatabase(
+          Files.createTempDirectory("mlride-postgres"), free.getLocalPort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An installation's database, started: database mlride and the two roles, no schema. */
+  public static EmbeddedDatabase started() {
+    var database = stopped();
+    database.start();
+    return database;
+  }
+
+  /** Starts it with the data it had; the first time with the database and its roles. */
+  public void start() {
+    var fresh = !Files.exists(data.resolve("PG_VERSION"));
+    try {
+      server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setCleanDataDirectory(false)
+              .setPort(port)
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (fresh) {
+      create("mlride");
+    }
+  }
+
+  /** Stops it and keeps its data. */
+  public void stop() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes an empty database, where the operator may create its schema as in an installation. */
+  public void create(String name) {
+    try (var connection = connect("postgres", "postgres");
+        var statement = connection.createStatement()) {
+      for (var role : new String[] {OPERATOR, API}) {
+        statement.execute(
+            """
+            do $$ begin
+              if not exists (select from pg_roles where rolname = '%1$s') then
+                create role %1$s login password '%2$s';
+              end if;
+            end $$
+            """
+                .formatted(role, PASSWORD));
+      }
+      statement.execute("create database " + name);
+      statement.execute("grant create on database " + name + " to " + OPERATOR);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database for tests cannot be prepared", e);
+    }
+  }
+
+  /** JDBC URL of a database. */
+  public String url(String name) {
+    return "jdbc:postgresql://localhost:" + port + "/" + name;
+  }
+
+  /** A connection as a role; the superuser postgres needs no password. */
+  public Connection connect(String name, String role) throws SQLException {
+    return DriverManager.getConnection(url(name), role, PASSWORD);
+  }
+
+  @Override
+  public void close() {
+    stop();
+    try (var files = Files.walk(data)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
