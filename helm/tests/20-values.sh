@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+section "values that make no sense are refused with what would be right"
+
+# A value, and words of the message.
+while IFS='|' read -r settings words; do
+  refused "$settings" "$words" render --set "$settings"
+done <<'TABLE'
+operatr.replicas=2|additional properties 'operatr' not allowed
+operator.replica=2|additional properties 'replica' not allowed
+operator.replicas=two|/operator/replicas
+operator.logLevel=LOUD|value must be one of 'ERROR', 'WARN', 'INFO', 'DEBUG', 'TRACE'
+operator.image.pullPolicy=Sometimes|value must be one of 'IfNotPresent', 'Always', 'Never'
+userSpace.defaultQuota.memory=lots|/userSpace/defaultQuota/memory
+userSpace.defaultQuota.workspaces=null|missing property 'workspaces'
+workspaceNetwork.deniedCidrs={10.0.0.1}|/workspaceNetwork/deniedCidrs/0
+packages.indexUrl=pypi|/packages/indexUrl
+database.url=jdbc:mysql://db/x|/database/url
+postgres.enabled=false|database.url must name your database
+database.url=jdbc:postgresql://db/x|set postgres.enabled=false
+postgres.enabled=false,database.url=jdbc:postgresql://db/x|database.existingSecret must name a Secret
+postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s|networkPolicy.database.cidrs must hold
+TABLE
+refused "a release outside mlride-system" "say \`--namespace mlride-system\`" \
+  helm template mlride "$HELM_DIR/mlride" --kube-version 1.36.0 --namespace elsewhere
+
+# values.yaml is the chart's documentation, so it shows every key that the schema lets through. (The other
+# direction is what "additional properties not allowed" says above.)
+mkdir -p "$WORK/values-chart/templates"
+cp "$HELM_DIR/mlride/Chart.yaml" "$HELM_DIR/mlride/values.yaml" "$WORK/values-chart/"
+echo '{{ toJson .Values }}' >"$WORK/values-chart/templates/values.yaml"
+helm template x "$WORK/values-chart" --kube-version 1.36.0 | sed -n '/^{/p' >"$WORK/values.json"
+equal "values.yaml shows every key of the schema" "" "$(
+  jq -r --slurpfile values "$WORK/values.json" '
+    def keys_of($path): (.properties // {}) | to_entries[] | ($path + [.key]) as $here | $here, (.value | keys_of($here));
+    [keys_of([])] | map(select(. != ["global"])) | .[] | . as $path
+    | select($values[0] | getpath($path) == null) | join(".")' "$HELM_DIR/mlride/values.schema.json"
+)"

@@ -1,0 +1,23 @@
+# shellcheck shell=bash
+section "install, upgrade, uninstall"
+
+release() { helm "$1" mlride "$HELM_DIR/mlride" --namespace mlride-system "${@:2}"; }
+password() {
+  kubectl -n mlride-system get secret mlride-postgres -o jsonpath='{.data.operator-password}' | sha256sum
+}
+
+kubectl delete namespace mlride-catalogue --wait=false >/dev/null
+kubectl get namespace mlride-catalogue -o json | jq '.spec.finalizers = []' |
+  kubectl replace --raw /api/v1/namespaces/mlride-catalogue/finalize -f - >/dev/null
+works "helm install" release install
+first=$(password)
+equal "the first installation makes passwords of 32 characters" 32 \
+  "$(kubectl -n mlride-system get secret mlride-postgres -o jsonpath='{.data.operator-password}' | base64 -d | wc -c)"
+works "helm upgrade" release upgrade --set operator.replicas=2
+equal "an upgrade keeps the passwords" "$first" "$(password)"
+equal "an upgrade changes what it was told" 2 \
+  "$(kubectl -n mlride-system get deployment mlride-operator -o jsonpath='{.spec.replicas}')"
+works "helm uninstall" helm uninstall mlride --namespace mlride-system
+works "uninstalling keeps the catalogue" kubectl get namespace mlride-catalogue
+works "uninstalling keeps the passwords, because it keeps the data" kubectl -n mlride-system get secret mlride-postgres
+works "helm install over what was kept" release install
