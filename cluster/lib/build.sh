@@ -73,6 +73,17 @@ offer_api_server_to_tests() {
   done
 }
 
+# copy_resources: the resource definitions that Felix reads; they come with its module.
+copy_resources() {
+  local target source
+  target=$(part_dir calico)/crds.yaml
+  [ ! -s "$target" ] || return 0
+  source=$(cd "$BUILD/calico" && GOWORK=off GOTOOLCHAIN=local GOFLAGS=-mod=readonly \
+    go list -m -f '{{.Dir}}' github.com/projectcalico/calico)
+  cp "$source/manifests/crds.yaml" "$target.partial"
+  mv "$target.partial" "$target"
+}
+
 # build_parts [PART|BINARY...]: all but kwok, which only scale tests need, or the named ones.
 build_parts() {
   command -v go >/dev/null || die "Go is not installed; \`cluster doctor\` names the version and where to get it"
@@ -84,6 +95,7 @@ build_parts() {
       continue
     fi
     build_one "$part" "$package" "$binary" "$seconds"
+    [ "$part" != calico ] || copy_resources
     offer_api_server_to_tests
   done 3< <(parts_table)
 }

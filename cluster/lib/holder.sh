@@ -1,0 +1,56 @@
+# shellcheck shell=bash
+# The holder: process 1 of an instance's process, mount and network namespaces. When it ends,
+# however it ends, the kernel ends every process, mount, interface and rule in them.
+
+HOLDER=
+
+# process_start PID: when it started, in clock ticks since boot; with the pid it is unique.
+# The name, field 2, may hold spaces, so fields are counted from its closing bracket.
+process_start() {
+  local stat
+  stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 1
+  # shellcheck disable=SC2086 # split into fields
+  set -- ${stat##*) }
+  echo "${20}"
+}
+
+# find_holder: sets HOLDER to the live holder's pid, or fails.
+find_holder() {
+  local pid start
+  HOLDER=
+  [ -s "$RUN/holder" ] && read -r pid start <"$RUN/holder" || return 1
+  [ "$(process_start "$pid")" = "$start" ] || return 1
+  HOLDER=$pid
+}
+
+need_instance() {
+  find_holder || die "instance \"$INSTANCE\" is not up; start it with: cluster up --instance $INSTANCE"
+}
+
+# start_holder: no descriptor of ours stays open in it, the lock's least of all.
+start_holder() {
+  local outer
+  setsid unshare --net --mount --pid --fork --kill-child=KILL --mount-proc --propagation private \
+    "$(bin pause)" "mlride-instance-$INSTANCE" </dev/null >/dev/null 2>&1 9>&- &
+  outer=$!
+  await 10 "the holder's start" pgrep -P "$outer" -x pause
+  HOLDER=$(pgrep -P "$outer" -x pause)
+  printf '%s %s\n' "$HOLDER" "$(process_start "$HOLDER")" >"$RUN/holder"
+}
+
+# end_holder: returns when its namespaces are empty.
+end_holder() {
+  local pid
+  find_holder || return 0
+  pid=$HOLDER
+  kill -KILL "$pid" 2>/dev/null || true
+  # Process 1 of a pid namespace is reaped only after everything in it.
+  await 30 "the end of the instance's processes" not_running "$pid"
+  rm -f "$RUN/holder"
+  HOLDER=
+}
+
+not_running() { [ ! -d "/proc/$1" ]; }
+
+# inside COMMAND...: runs it in the instance; nsenter starts in /, so paths are absolute.
+inside() { nsenter -t "$HOLDER" -n -m -p -- "$@" 9>&-; }
