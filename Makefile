@@ -1,0 +1,43 @@
+# Every target is a script in make/. `make help` lists them.
+
+# A KUBECONFIG in the environment is what `make run` told people to set for kubectl; only one that is
+# said to make itself chooses another cluster.
+ifeq ($(origin KUBECONFIG),command line)
+  export MLRIDE_KUBECONFIG := $(abspath $(KUBECONFIG))
+else
+  override KUBECONFIG :=
+endif
+unexport KUBECONFIG
+export INSTANCE VALUES PURGE FROM
+
+.PHONY: help run stop status kubeconfig test e2e fmt images doctor
+
+help: ## this list
+	@make/help
+
+run: ## start MLRide on this machine; KUBECONFIG=file: install it into that cluster instead
+	@make/run
+
+stop: ## end it and keep its data; PURGE=1 deletes the data too
+	@make/stop
+
+status: ## what runs, and what does not
+	@make/status
+
+kubeconfig: ## print the path of the kubeconfig of what `make run` started
+	@make/kubeconfig
+
+test: ## all tests, on a cluster of their own; FROM=stage goes on where it failed
+	@make/test
+
+e2e: ## the part of the tests that needs a cluster
+	@FROM=cluster make/test
+
+fmt: ## format Java and shell, write generated files anew
+	@make/fmt
+
+images: ## build all images, TensorFlow and PyTorch too
+	@make/images
+
+doctor: ## what this machine lacks, and the command that mends it
+	@make/doctor

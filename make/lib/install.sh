@@ -1,0 +1,61 @@
+# shellcheck shell=bash
+# Puts the product into the cluster with the charts that admins use.
+
+# make_namespace: Pod Security has to be there before the first Pod, and --create-namespace sets no labels.
+make_namespace() {
+  kubectl create namespace "$NAMESPACE" --dry-run=client -o json |
+    kubectl apply --server-side --field-manager=mlride-install -f - >/dev/null
+  kubectl label namespace "$NAMESPACE" pod-security.kubernetes.io/enforce=restricted --overwrite >/dev/null
+}
+
+# chart_values: options for helm. A new image under an old tag is a new Pod.
+chart_values() {
+  local image
+  if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml"; fi
+  for image in operator postgres; do
+    [ -z "${ARCHIVES[$image]:-}" ] ||
+      printf -- '--set-string\n%s.podAnnotations.mlride\\.io/image=%s\n' "$image" "$(image_identity "${ARCHIVES[$image]}")"
+  done
+  [ -z "${VALUES:-}" ] || printf -- '--values\n%s\n' "$VALUES"
+}
+
+install_charts() {
+  local options
+  mapfile -t options < <(chart_values)
+  step "installing the custom resources (usually 2 s)"
+  make_namespace
+  helm upgrade --install mlride-crds "$ROOT/helm/mlride-crds" --namespace "$NAMESPACE" --wait >/dev/null
+  step "installing MLRide and waiting until it is ready (usually 30 s)"
+  helm upgrade --install mlride "$ROOT/helm/mlride" --namespace "$NAMESPACE" "${options[@]}" \
+    --wait --timeout 5m >/dev/null || {
+    explain_install
+    die "MLRide did not become ready; what is known stands above"
+  }
+}
+
+# explain_install: what an admin would look at next.
+explain_install() {
+  {
+    kubectl -n "$NAMESPACE" get pods -o wide
+    kubectl -n "$NAMESPACE" get events --sort-by=.lastTimestamp | tail -n 15
+    kubectl -n "$NAMESPACE" logs deployment/mlride-operator --tail=30
+  } >&2 2>&1 || true
+}
+
+# uninstall_charts: the operator's absence stops no workspace. PURGE=1 deletes the users' spaces first, while there is
+# an operator to do it, then all that the charts keep.
+uninstall_charts() {
+  if [ "${PURGE:-}" = 1 ]; then
+    step "deleting all user spaces with their workspaces and homes (usually 1 min)"
+    kubectl delete userspaces --all --timeout=10m
+  fi
+  step "uninstalling MLRide (usually 10 s)"
+  helm uninstall mlride --namespace "$NAMESPACE" --ignore-not-found --wait
+  if [ "${PURGE:-}" = 1 ]; then
+    helm uninstall mlride-crds --namespace "$NAMESPACE" --ignore-not-found
+    kubectl delete crd userspaces.mlride.io imagetemplates.mlride.io workspaces.mlride.io --ignore-not-found
+    kubectl delete namespace "$NAMESPACE" mlride-catalogue --ignore-not-found
+  else
+    say "Workspaces go on, unattended. Users, templates, history and passwords are kept; PURGE=1 deletes them."
+  fi
+}

@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# The stages of `make test`, in order.
+
+STAGES=(machine binaries scripts java charts images cluster install e2e)
+CHOSEN=()
+
+# choose_stages FROM: all of them, or those from there on. End-to-end tests come with the module e2e/.
+choose_stages() {
+  local stage chosen=
+  [ -n "$1" ] || chosen=yes
+  for stage in "${STAGES[@]}"; do
+    [ "$stage" != "$1" ] || chosen=yes
+    [ "$stage" != e2e ] || [ -f "$ROOT/e2e/pom.xml" ] || continue
+    [ -z "$chosen" ] || CHOSEN+=("$stage")
+  done
+  [ ${#CHOSEN[@]} -gt 0 ] || die "FROM=$1: there is no such stage; there are: ${STAGES[*]}"
+}
+
+about() {
+  case $1 in
+    machine) echo "what this machine lacks and apt-get can bring" ;;
+    binaries) echo "the cluster's programs; usually 2 s, the first time 25 min" ;;
+    scripts) echo "shellcheck on every shell script; usually 10 s" ;;
+    java) echo "formatting, static checks, unit tests, tests on a real API server and database; usually 5 min" ;;
+    charts) echo "rendering, values, and what accounts may do on a real API server; usually 30 s" ;;
+    images) echo "building and testing the images; usually 1 min, the first time 6 min" ;;
+    cluster) echo "a node of its own; usually 1 min" ;;
+    install) echo "MLRide in it; usually 1 min" ;;
+    e2e) echo "journeys through the installed product; usually 20 min" ;;
+  esac
+}
+
+stage_machine() { install_tools; }
+stage_binaries() { cluster build; }
+
+stage_scripts() {
+  local scripts
+  mapfile -t scripts < <(shell_scripts)
+  (cd "$ROOT" && shellcheck -x "${scripts[@]}")
+  echo "${#scripts[@]} passed, 0 failed"
+}
+
+stage_java() { maven verify "${NOT_E2E[@]}"; }
+stage_charts() { "$ROOT/helm/test"; }
+
+stage_images() {
+  build_operator_jar
+  build_images
+  "$ROOT/images/test"
+}
+
+stage_cluster() {
+  # What a run that was killed has left would be taken for a part of this one.
+  cluster down --purge
+  cluster up --gpus 2
+}
+
+stage_install() {
+  build_images
+  use_cluster
+  deliver_images
+  install_charts
+}
+
+stage_e2e() {
+  use_cluster
+  MLRIDE_INSTANCE=$INSTANCE maven verify -pl e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false
+}
+
+NOT_E2E=()
+[ ! -f "$ROOT/e2e/pom.xml" ] || NOT_E2E=(-pl '!e2e')
+
+maven() {
+  need mvn
+  (cd "$ROOT" && mvn -ntp -B "$@")
+}
