@@ -42,3 +42,11 @@ equal "every container says what it needs and at most takes" "[]" "$(rights '
     | select(.requests.cpu and .requests.memory and .limits.memory | not) | $n]')"
 equal "no password stands in an object that is no Secret" "[]" "$(rights '[.[] | select(.kind != "Secret") | .metadata.name as $n
   | .. | objects | select((.name? // "" | tostring | test("PASSWORD$")) and has("value")) | $n]')"
+
+section "the operator's policy"
+equal "it knows every kind that the operator's cluster-wide role may write in namespaces" "[]" "$(rights '
+  [.[] | select(.kind == "ValidatingAdmissionPolicy" and .metadata.name == "mlride-operator")
+    | .spec.matchConstraints.resourceRules[].resources[]] as $known
+  | [.[] | select(.kind == "ClusterRole" and (.metadata.name == "mlride-operator" or .metadata.name == "mlride-pull-secrets"))
+      | .rules[] | select(.verbs | any(. == "create" or . == "patch" or . == "delete"))
+      | .resources[] | select(IN($known[]) or endswith("/status") or . == "events" | not)]')"
