@@ -1,0 +1,35 @@
+package io.mlride.operator.capacity;
+
+import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
+import java.util.function.BiPredicate;
+
+/**
+ * Says that something changed, leaving out updates that make no difference.
+ *
+ * @param same whether an update from the first to the second makes no difference
+ */
+record Changed<T>(BiPredicate<T, T> same, Runnable changed) implements ResourceEventHandler<T> {
+
+  @Override
+  public void onAdd(T object) {
+    changed.run();
+  }
+
+  @Override
+  public void onUpdate(T before, T after) {
+    if (!same.test(before, after)) {
+      changed.run();
+    }
+  }
+
+  @Override
+  public void onDelete(T object, boolean lastStateUnknown) {
+    changed.run();
+  }
+
+  /** The first list was empty: nothing will be added, and yet it is known now. */
+  @Override
+  public void onNothing() {
+    changed.run();
+  }
+}
