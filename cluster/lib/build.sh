@@ -84,13 +84,13 @@ copy_resources() {
   mv "$target.partial" "$target"
 }
 
-# build_parts [PART|BINARY...]: all but kwok, which only scale tests need, or the named ones.
+# build_parts [PART|BINARY...]: the named ones, or all but those that only tests need.
 build_parts() {
   command -v go >/dev/null || die "Go is not installed; \`cluster doctor\` names the version and where to get it"
   local part module package binary seconds
   while IFS=$'\t' read -r part module package binary seconds <&3; do
     if [ $# = 0 ]; then
-      [ "$part" != kwok ] || continue
+      case $part in kwok | probe) continue ;; esac
     elif [[ " $* " != *" $part "* && " $* " != *" $binary "* ]]; then
       continue
     fi

@@ -25,7 +25,8 @@ connect_instance() {
 }
 
 # translate: a table of our own, so that taking it away takes everything away. Instances
-# must not reach each other: they have the same addresses inside.
+# must not reach each other: they have the same addresses inside. And what listens on the
+# machine is no business of a Pod, the machine's name server apart.
 translate() {
   nft -f - <<END
 table ip $NFT_TABLE
@@ -38,6 +39,12 @@ table ip $NFT_TABLE {
   chain between {
     type filter hook forward priority filter;
     iifname "$LINK" oifname "mlr-*" drop
+  }
+  chain machine {
+    type filter hook input priority filter;
+    iifname "$LINK" ct state established,related accept
+    iifname "$LINK" meta l4proto { tcp, udp } th dport 53 accept
+    iifname "$LINK" reject
   }
 }
 END

@@ -1,0 +1,3 @@
+module mlride.io/cluster/build/probe
+
+go 1.26.0

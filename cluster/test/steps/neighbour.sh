@@ -1,0 +1,16 @@
+# shellcheck shell=bash
+# A second instance beside the first, with the same addresses inside; neither notices.
+
+neighbour_step() {
+  check "a second instance starts beside the first" \
+    "$CLUSTER" up --without dns,volumes,metrics,registry --instance "$TWO"
+  equal "each has its own node" "mlride-$ONE mlride-$TWO" "$(node_of "$ONE") $(node_of "$TWO")"
+  refute "one cannot reach the other" "$CLUSTER" exec --instance "$TWO" -- timeout 5 bash -c "</dev/tcp/${ADDRESS_ONE/:/\/}"
+  check "the first's Pods are still served" in_pod one dial "$OUTSIDE"
+
+  check "its end" "$CLUSTER" down --purge --instance "$TWO"
+  check "the first's Pods do not notice" in_pod one dial "$OUTSIDE"
+  check "nor do its parts" "$CLUSTER" status --instance "$ONE"
+}
+
+node_of() { kubectl --kubeconfig "$("$CLUSTER" kubeconfig --instance "$1")" get nodes -o 'jsonpath={.items[*].metadata.name}'; }
