@@ -1,0 +1,28 @@
+package io.mlride.operator;
+
+import io.javaoperatorsdk.operator.api.config.LeaderElectionConfiguration;
+import io.javaoperatorsdk.operator.api.config.LeaderElectionConfigurationBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** One replica reconciles; another takes over when it ends or loses its lease. */
+final class LeaderElection {
+
+  private LeaderElection() {}
+
+  @Produces
+  @ApplicationScoped
+  static LeaderElectionConfiguration lease(
+      @ConfigProperty(name = "mlride.leader-election.namespace", defaultValue = "mlride-system")
+          String namespace,
+      @ConfigProperty(
+              name = "mlride.leader-election.identity",
+              defaultValue = "${HOSTNAME:operator}")
+          String identity) {
+    return LeaderElectionConfigurationBuilder.aLeaderElectionConfiguration("mlride-operator")
+        .withLeaseNamespace(namespace)
+        .withIdentity(identity)
+        .build();
+  }
+}

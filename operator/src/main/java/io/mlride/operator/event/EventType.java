@@ -1,0 +1,7 @@
+package io.mlride.operator.event;
+
+/** The two types that Kubernetes knows. */
+public enum EventType {
+  Normal,
+  Warning
+}

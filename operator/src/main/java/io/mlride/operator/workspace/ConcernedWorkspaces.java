@@ -1,0 +1,82 @@
+package io.mlride.operator.workspace;
+
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.ResourceQuota;
+import io.javaoperatorsdk.operator.processing.event.ResourceID;
+import io.mlride.crds.Labels;
+import io.mlride.crds.Names;
+import io.mlride.crds.imagetemplate.ImageTemplate;
+import io.mlride.crds.userspace.UserSpace;
+import io.mlride.crds.workspace.Phase;
+import io.mlride.crds.workspace.Workspace;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Which workspaces have to be looked at again when something else changed. */
+final class ConcernedWorkspaces {
+
+  private final Function<String, List<Workspace>> inNamespace;
+  private final Supplier<List<Workspace>> all;
+
+  ConcernedWorkspaces(
+      Function<String, List<Workspace>> inNamespace, Supplier<List<Workspace>> all) {
+    this.inNamespace = inNamespace;
+    this.all = all;
+  }
+
+  static Set<ResourceID> ofPod(Pod pod) {
+    return Set.of(
+        new ResourceID(
+            pod.getMetadata().getLabels().get(Labels.WORKSPACE), pod.getMetadata().getNamespace()));
+  }
+
+  Set<ResourceID> ofClaim(PersistentVolumeClaim claim) {
+    var name = claim.getMetadata().getName();
+    return inNamespace(
+        claim.getMetadata().getNamespace(),
+        workspace ->
+            name.equals(workspace.getSpec().home().existing())
+                || name.equals(Names.homeClaimName(workspace.getMetadata().getName())));
+  }
+
+  Set<ResourceID> ofUserSpace(UserSpace space) {
+    return inNamespace(Names.userNamespace(space.getMetadata().getName()), workspace -> true);
+  }
+
+  /** A quota's use changes with every start: only who may be waiting for it is asked again. */
+  Set<ResourceID> ofQuota(ResourceQuota quota) {
+    return inNamespace(quota.getMetadata().getNamespace(), ConcernedWorkspaces::mayWait);
+  }
+
+  Set<ResourceID> ofTemplate(ImageTemplate template) {
+    var namespace = template.getMetadata().getNamespace();
+    var name = template.getMetadata().getName();
+    var candidates =
+        namespace.equals(Names.CATALOGUE_NAMESPACE) ? all.get() : inNamespace.apply(namespace);
+    return candidates.stream()
+        .filter(workspace -> name.equals(workspace.getSpec().imageTemplateRef().name()))
+        .map(ResourceID::fromResource)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean mayWait(Workspace workspace) {
+    var status = workspace.getStatus();
+    return status == null
+        || status.phase() == Phase.Queued
+        || status.phase() == Phase.Preparing
+        || status.phase() == Phase.Blocked
+        || status.phase() == Phase.Pending;
+  }
+
+  private Set<ResourceID> inNamespace(String namespace, Predicate<Workspace> concerned) {
+    return inNamespace.apply(namespace).stream()
+        .filter(concerned)
+        .map(ResourceID::fromResource)
+        .collect(Collectors.toSet());
+  }
+}

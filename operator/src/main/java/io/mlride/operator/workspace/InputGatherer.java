@@ -1,0 +1,64 @@
+package io.mlride.operator.workspace;
+
+import io.mlride.crds.Names;
+import io.mlride.crds.imagetemplate.ImageTemplate;
+import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.workspace.model.Inputs;
+import io.mlride.operator.workspace.model.Sibling;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads, from caches only, everything that one reconcile needs. */
+final class InputGatherer {
+
+  private final WorkspaceCaches caches;
+  private final ClusterCache cluster;
+
+  InputGatherer(WorkspaceCaches caches, ClusterCache cluster) {
+    this.caches = caches;
+    this.cluster = cluster;
+  }
+
+  Inputs gather(Workspace workspace) {
+    var namespace = workspace.getMetadata().getNamespace();
+    var name = workspace.getMetadata().getName();
+    return new Inputs(
+        workspace,
+        Names.userSpaceOf(namespace).flatMap(caches::userSpace),
+        template(workspace),
+        caches.quota(namespace),
+        caches.claim(namespace, claimName(workspace)),
+        caches.pod(namespace, Names.podName(name)),
+        siblings(namespace, name),
+        cluster.facts());
+  }
+
+  private static String claimName(Workspace workspace) {
+    var existing = workspace.getSpec().home().existing();
+    return existing == null ? Names.homeClaimName(workspace.getMetadata().getName()) : existing;
+  }
+
+  /** One's own templates come before the catalogue's; nobody else's may be named. */
+  private Optional<ImageTemplate> template(Workspace workspace) {
+    var reference = workspace.getSpec().imageTemplateRef();
+    var own = workspace.getMetadata().getNamespace();
+    return List.of(own, Names.CATALOGUE_NAMESPACE).stream()
+        .filter(allowed -> reference.namespace() == null || allowed.equals(reference.namespace()))
+        .map(allowed -> caches.template(allowed, reference.name()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<Sibling> siblings(String namespace, String name) {
+    return caches.inNamespace(namespace).stream()
+        .filter(other -> !other.getMetadata().getName().equals(name))
+        .filter(other -> other.getStatus() != null && other.getStatus().queue() != null)
+        .map(other -> new Sibling(other, template(other), hasPod(other)))
+        .toList();
+  }
+
+  private boolean hasPod(Workspace other) {
+    var metadata = other.getMetadata();
+    return caches.pod(metadata.getNamespace(), Names.podName(metadata.getName())).isPresent();
+  }
+}

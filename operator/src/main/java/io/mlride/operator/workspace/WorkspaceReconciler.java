@@ -1,0 +1,116 @@
+package io.mlride.operator.workspace;
+
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.javaoperatorsdk.operator.api.config.informer.Informer;
+import io.javaoperatorsdk.operator.api.reconciler.Context;
+import io.javaoperatorsdk.operator.api.reconciler.ControllerConfiguration;
+import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
+import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
+import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
+import io.javaoperatorsdk.operator.processing.event.source.EventSource;
+import io.mlride.crds.workspace.Phase;
+import io.mlride.crds.workspace.Workspace;
+import io.mlride.crds.workspace.WorkspaceStatus;
+import io.mlride.operator.event.EventEmitter;
+import io.mlride.operator.kubernetes.UidDeletion;
+import io.mlride.operator.workspace.model.Inputs;
+import io.mlride.operator.workspace.model.WorkspaceSettings;
+import io.mlride.operator.workspace.plan.Plan;
+import io.mlride.operator.workspace.plan.Planner;
+import io.mlride.operator.workspace.status.Headline;
+import io.mlride.operator.workspace.status.Situation;
+import io.mlride.operator.workspace.status.StatusCalculator;
+import io.mlride.operator.workspace.status.Transition;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Brings a workspace's Pod and home disk to what is asked for, and says how it stands. */
+@ControllerConfiguration(
+    name = "workspace",
+    fieldManager = "mlride-operator",
+    informer = @Informer(name = "workspace"))
+public class WorkspaceReconciler implements Reconciler<Workspace> {
+
+  private final WorkspaceSettings settings;
+  private final ClusterCache cluster;
+  private final KubernetesClient client;
+  private final UidDeletion deletion;
+  private final WorkspaceMetrics metrics;
+  private final EventEmitter events;
+  private final Clock clock;
+  private final StatusWriter statusWriter;
+  private InputGatherer gatherer;
+  private PlanApplier applier;
+
+  WorkspaceReconciler(
+      WorkspaceConfig config,
+      ClusterCache cluster,
+      KubernetesClient client,
+      UidDeletion deletion,
+      WorkspaceMetrics metrics,
+      EventEmitter events,
+      Clock clock) {
+    this.settings = config.asSettings();
+    this.cluster = cluster;
+    this.client = client;
+    this.deletion = deletion;
+    this.metrics = metrics;
+    this.events = events;
+    this.clock = clock;
+    this.statusWriter = new StatusWriter(metrics);
+  }
+
+  @Override
+  public List<EventSource<?, Workspace>> prepareEventSources(
+      EventSourceContext<Workspace> context) {
+    cluster.start();
+    var caches = new WorkspaceCaches(context);
+    gatherer = new InputGatherer(caches, cluster);
+    applier = new PlanApplier(client, deletion, caches, metrics);
+    metrics.observe(caches::all);
+    return caches.eventSources();
+  }
+
+  @Override
+  public UpdateControl<Workspace> reconcile(Workspace workspace, Context<Workspace> context) {
+    var now = clock.instant();
+    var inputs = gatherer.gather(workspace);
+    var plan = Planner.plan(inputs, settings, now);
+    var outcome = applier.apply(plan, inputs);
+    var situation =
+        new Situation(outcome.inputs(), plan.verdict(), outcome.refusal(), settings, now);
+    var status = StatusCalculator.calculate(situation);
+    if (statusWriter.write(workspace, status, context)) {
+      tell(workspace, inputs, status, outcome.inputs().pod().orElse(null), now);
+    }
+    return lookAgain(plan, now);
+  }
+
+  private void tell(
+      Workspace workspace, Inputs before, WorkspaceStatus status, Pod pod, Instant now) {
+    if (!Transition.isOne(before.status(), status)) {
+      return;
+    }
+    Headline.of(status.conditions())
+        .ifPresent(
+            headline ->
+                events.emit(
+                    workspace, EventTypes.of(headline), headline.reason(), headline.message()));
+    if (status.phase() == Phase.Running && pod != null) {
+      var made = Instant.parse(pod.getMetadata().getCreationTimestamp());
+      metrics.ready(Duration.between(made, now));
+    }
+  }
+
+  private static UpdateControl<Workspace> lookAgain(Plan plan, Instant now) {
+    var control = UpdateControl.<Workspace>noUpdate();
+    plan.lookAgain()
+        .map(at -> Duration.between(now, at))
+        .map(delay -> delay.isNegative() ? Duration.ZERO : delay)
+        .ifPresent(control::rescheduleAfter);
+    return control;
+  }
+}

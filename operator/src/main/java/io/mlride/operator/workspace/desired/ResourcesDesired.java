@@ -1,0 +1,87 @@
+package io.mlride.operator.workspace.desired;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
+import io.mlride.operator.workspace.model.PodFacts;
+import io.mlride.operator.workspace.model.Recipe;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the container reserves and may use at most. */
+public final class ResourcesDesired {
+
+  private ResourcesDesired() {}
+
+  /**
+   * Requests and limits as the recipe says. An extended resource is requested and limited alike.
+   */
+  public static ResourceRequirements of(Recipe recipe) {
+    var gpus = new TreeMap<String, Quantity>();
+    recipe.gpus().forEach((name, count) -> gpus.put(name, new Quantity(count.toString())));
+    var resources =
+        new ResourceRequirementsBuilder()
+            .addToRequests("cpu", recipe.cpu())
+            .addToRequests("memory", recipe.memory())
+            .addToRequests(gpus)
+            .addToLimits("memory", recipe.memoryLimit())
+            .addToLimits(gpus);
+    recipe.cpuLimit().ifPresent(limit -> resources.addToLimits("cpu", limit));
+    return resources.build();
+  }
+
+  /** CPU and memory as the recipe says, without GPUs. */
+  static ResourceRequirements withoutExtended(Recipe recipe) {
+    var all = of(recipe);
+    return new ResourceRequirementsBuilder()
+        .withRequests(sizes(all.getRequests()))
+        .withLimits(sizes(all.getLimits()))
+        .build();
+  }
+
+  /**
+   * The resources that a running Pod's main container should get, where CPU or memory differ and
+   * can be changed in place; empty otherwise. A CPU limit can be changed but not added or removed
+   * in place.
+   *
+   * @see <a
+   *     href="https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/">Resize
+   *     CPU and memory resources</a>
+   */
+  public static Optional<ResourceRequirements> resized(Pod pod, Recipe recipe) {
+    var wanted = of(recipe);
+    return pod.getSpec().getContainers().stream()
+        .filter(container -> container.getName().equals(PodFacts.MAIN_CONTAINER))
+        .map(Container::getResources)
+        .filter(actual -> differs(actual, wanted))
+        .filter(actual -> hasCpuLimit(actual) == hasCpuLimit(wanted))
+        .findFirst()
+        .map(actual -> keepingExtended(actual, wanted));
+  }
+
+  private static boolean differs(ResourceRequirements actual, ResourceRequirements wanted) {
+    return !sizes(actual.getRequests()).equals(sizes(wanted.getRequests()))
+        || !sizes(actual.getLimits()).equals(sizes(wanted.getLimits()));
+  }
+
+  private static boolean hasCpuLimit(ResourceRequirements resources) {
+    return resources.getLimits() != null && resources.getLimits().containsKey("cpu");
+  }
+
+  private static ResourceRequirements keepingExtended(
+      ResourceRequirements actual, ResourceRequirements wanted) {
+    return new ResourceRequirementsBuilder(actual)
+        .addToRequests(sizes(wanted.getRequests()))
+        .addToLimits(sizes(wanted.getLimits()))
+        .build();
+  }
+
+  private static Map<String, Quantity> sizes(Map<String, Quantity> resources) {
+    var sizes = new TreeMap<>(resources == null ? Map.of() : resources);
+    sizes.keySet().removeIf(name -> !name.equals("cpu") && !name.equals("memory"));
+    return sizes;
+  }
+}

@@ -1,0 +1,22 @@
+package io.mlride.operator.workspace.model;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an installation decides for all workspaces.
+ *
+ * @param appsUrl address of a workspace's main app, with {workspace} and {user} in it; empty while
+ *     nothing opens workspaces from outside
+ * @param packageVariables environment of the package installer and of the workspace: index, proxy
+ * @param mayPass how long smaller workspaces may pass the one that has waited longest
+ * @param slowAfter after how long an app that does not answer is called slow
+ * @param stopGrace how long an app may take to end
+ */
+public record WorkspaceSettings(
+    Optional<String> appsUrl,
+    Map<String, String> packageVariables,
+    Duration mayPass,
+    Duration slowAfter,
+    Duration stopGrace) {}

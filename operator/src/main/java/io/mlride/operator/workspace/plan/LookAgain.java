@@ -1,0 +1,46 @@
+package io.mlride.operator.workspace.plan;
+
+import io.mlride.crds.reason.WorkspaceCondition;
+import io.mlride.operator.workspace.model.Inputs;
+import io.mlride.operator.workspace.model.PodFacts;
+import io.mlride.operator.workspace.model.WorkspaceSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When time alone can change what is to be done or said. All else comes as an event. */
+final class LookAgain {
+
+  /**
+   * A refusal by the quota came although the cached quota had room: its next event may have passed
+   * already.
+   */
+  private static final Duration WAITING = Duration.ofSeconds(30);
+
+  private LookAgain() {}
+
+  static Optional<Instant> at(
+      Verdict verdict, Inputs inputs, WorkspaceSettings settings, Instant now) {
+    if (verdict instanceof Verdict.Rest rest) {
+      return rest.firstSaid() ? Optional.of(now) : Optional.empty();
+    }
+    if (verdict instanceof Verdict.Wait wait) {
+      return wait.hold().step() == WorkspaceCondition.QuotaAvailable
+          ? Optional.of(now.plus(WAITING))
+          : Optional.empty();
+    }
+    return Stream.of(Deadline.of(inputs), slow(inputs, settings).filter(now::isBefore))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Optional<Instant> slow(Inputs inputs, WorkspaceSettings settings) {
+    return inputs
+        .livingPod()
+        .filter(pod -> !PodFacts.isReady(pod))
+        .flatMap(PodFacts::mainContainerRunningSince)
+        .map(since -> since.plus(settings.slowAfter()));
+  }
+}

@@ -1,0 +1,109 @@
+package io.mlride.operator.workspace.plan;
+
+import io.mlride.crds.condition.Condition;
+import io.mlride.crds.condition.Conditions;
+import io.mlride.crds.reason.Explanation;
+import io.mlride.crds.reason.Reason;
+import io.mlride.crds.reason.WorkspaceCondition;
+import io.mlride.crds.userspace.SpaceState;
+import io.mlride.crds.workspace.DesiredState;
+import io.mlride.operator.workspace.model.Inputs;
+import io.mlride.operator.workspace.model.RecipeResolver;
+import io.mlride.operator.workspace.model.WorkspaceSettings;
+import io.mlride.operator.workspace.plan.gate.BoundsGate;
+import io.mlride.operator.workspace.plan.gate.Gate;
+import io.mlride.operator.workspace.plan.gate.QuotaGate;
+import io.mlride.operator.workspace.plan.gate.SpaceGate;
+import io.mlride.operator.workspace.plan.gate.Start;
+import io.mlride.operator.workspace.plan.gate.StorageGate;
+import io.mlride.operator.workspace.plan.gate.TemplateGate;
+import io.mlride.operator.workspace.plan.gate.TurnGate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides what is to become of a workspace. Rest comes first and needs no template. */
+public final class Planner {
+
+  private static final List<Gate> WITHOUT_POD =
+      List.of(
+          new BoundsGate(), new SpaceGate(), new QuotaGate(), new TurnGate(), new StorageGate());
+
+  private static final List<Gate> WITH_POD = List.of(new BoundsGate());
+
+  private Planner() {}
+
+  /** The plan for what was read, at this time. */
+  public static Plan plan(Inputs inputs, WorkspaceSettings settings, Instant now) {
+    var verdict = verdict(inputs, settings, now);
+    return new Plan(
+        verdict,
+        Actions.of(verdict, inputs, settings),
+        LookAgain.at(verdict, inputs, settings, now));
+  }
+
+  private static Verdict verdict(Inputs inputs, WorkspaceSettings settings, Instant now) {
+    return rest(inputs)
+        .or(() -> Deadline.missed(inputs, now).map(why -> new Verdict.Rest(why, true)))
+        .map(Verdict.class::cast)
+        .orElseGet(() -> start(inputs, settings, now));
+  }
+
+  private static Optional<Verdict.Rest> rest(Inputs inputs) {
+    if (inputs.workspace().getMetadata().getDeletionTimestamp() != null) {
+      return resting(Reason.Deleting.explain(Map.of("what", "its home disk")));
+    }
+    if (inputs.spec().desiredState() == DesiredState.Stopped) {
+      return resting(Reason.WorkspaceStopped.explain(Map.of()));
+    }
+    if (isSuspended(inputs)) {
+      return resting(Reason.SpaceSuspended.explain(Map.of()));
+    }
+    return inputs.freshStartAsked() ? Optional.empty() : stoppedEarlier(inputs);
+  }
+
+  private static Optional<Verdict.Rest> resting(Explanation why) {
+    return Optional.of(new Verdict.Rest(why, false));
+  }
+
+  private static boolean isSuspended(Inputs inputs) {
+    return inputs
+        .userSpace()
+        .filter(space -> space.getSpec().desiredState() == SpaceState.Suspended)
+        .isPresent();
+  }
+
+  /**
+   * A stop of ours lasts until a fresh start is asked for, and is told in the words it was made
+   * with.
+   */
+  private static Optional<Verdict.Rest> stoppedEarlier(Inputs inputs) {
+    var reason = inputs.status().stopReason();
+    return Optional.ofNullable(reason)
+        .flatMap(Reason::named)
+        .map(
+            named ->
+                Conditions.find(inputs.status().conditions(), WorkspaceCondition.Ready.name())
+                    .filter(ready -> reason.equals(ready.reason()))
+                    .map(Condition::message)
+                    .map(message -> new Explanation(named, message))
+                    .orElseGet(() -> Reason.WorkspaceStopped.explain(Map.of())))
+        .map(why -> new Verdict.Rest(why, false));
+  }
+
+  private static Verdict start(Inputs inputs, WorkspaceSettings settings, Instant now) {
+    var templateHold = TemplateGate.check(inputs);
+    if (templateHold.isPresent()) {
+      return new Verdict.Wait(templateHold.get(), Optional.empty());
+    }
+    var recipe = RecipeResolver.resolve(inputs.workspace(), inputs.template().orElseThrow());
+    var start = new Start(inputs, recipe, settings, now);
+    return (inputs.pod().isPresent() ? WITH_POD : WITHOUT_POD)
+        .stream()
+            .flatMap(gate -> gate.check(start).stream())
+            .findFirst()
+            .<Verdict>map(hold -> new Verdict.Wait(hold, Optional.of(recipe)))
+            .orElseGet(() -> new Verdict.Go(recipe));
+  }
+}

@@ -1,0 +1,39 @@
+package io.mlride.operator.workspace.plan.gate;
+
+import io.fabric8.kubernetes.api.model.ResourceQuota;
+import io.mlride.crds.condition.Conditions;
+import io.mlride.crds.reason.Reason;
+import io.mlride.crds.reason.WorkspaceCondition;
+import io.mlride.crds.userspace.UserSpace;
+import io.mlride.operator.workspace.plan.Hold;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The walls stand: the user's area is ready and its quota counts.
+ *
+ * <p>A ResourceQuota counts once its status repeats its spec; until the quota controller has done
+ * that, admission lets Pods through.
+ */
+public final class SpaceGate implements Gate {
+
+  @Override
+  public Optional<Hold> check(Start start) {
+    var ready = start.inputs().userSpace().filter(SpaceGate::isReady).isPresent();
+    var counts = start.inputs().quota().filter(SpaceGate::counts).isPresent();
+    return ready && counts
+        ? Optional.empty()
+        : Optional.of(
+            new Hold(
+                WorkspaceCondition.QuotaAvailable, Reason.SpaceBeingPrepared.explain(Map.of())));
+  }
+
+  private static boolean isReady(UserSpace space) {
+    return space.getStatus() != null && Conditions.holds(space.getStatus().conditions(), "Ready");
+  }
+
+  private static boolean counts(ResourceQuota quota) {
+    return quota.getStatus() != null
+        && quota.getSpec().getHard().equals(quota.getStatus().getHard());
+  }
+}

@@ -1,0 +1,69 @@
+package io.mlride.operator.workspace.plan.gate;
+
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.mlride.crds.reason.Explanation;
+import io.mlride.crds.reason.Reason;
+import io.mlride.crds.reason.WorkspaceCondition;
+import io.mlride.operator.workspace.model.Amounts;
+import io.mlride.operator.workspace.plan.Hold;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The home disk is there, or can be made. A disk that only waits for its first Pod holds nothing
+ * up.
+ */
+public final class StorageGate implements Gate {
+
+  private static final String KEY = "requests.storage";
+
+  @Override
+  public Optional<Hold> check(Start start) {
+    var claim = start.inputs().claim();
+    var why = claim.isPresent() ? unusable(claim.get()) : unmakeable(start);
+    return why.map(found -> new Hold(WorkspaceCondition.StorageReady, found));
+  }
+
+  private static Optional<Explanation> unusable(PersistentVolumeClaim claim) {
+    var phase = claim.getStatus() == null ? null : claim.getStatus().getPhase();
+    return "Lost".equals(phase)
+        ? Optional.of(Reason.VolumeLost.explain(Map.of()))
+        : Optional.empty();
+  }
+
+  private static Optional<Explanation> unmakeable(Start start) {
+    var inputs = start.inputs();
+    if (start.recipe().home().existing() != null) {
+      return Optional.of(
+          Reason.VolumeNotFound.explain(Map.of("claim", start.recipe().home().existing())));
+    }
+    if (inputs.status().startedAt() != null && !inputs.freshStartAsked()) {
+      return Optional.of(Reason.VolumeLost.explain(Map.of()));
+    }
+    return quotaFull(start).or(() -> noClass(start));
+  }
+
+  private static Optional<Explanation> quotaFull(Start start) {
+    var quota = start.inputs().quota().orElseThrow();
+    var hard = Amounts.of(quota.getStatus().getHard().get(KEY));
+    var used = Amounts.of(quota.getStatus().getUsed().get(KEY));
+    var asked = Amounts.of(start.recipe().home().size());
+    return !quota.getStatus().getHard().containsKey(KEY) || used.add(asked).compareTo(hard) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            Reason.StorageQuotaFull.explain(
+                Map.of(
+                    "hard", Amounts.read(hard, KEY),
+                    "used", Amounts.read(used, KEY),
+                    "asked", Amounts.read(asked, KEY))));
+  }
+
+  private static Optional<Explanation> noClass(Start start) {
+    var wanted = start.recipe().home().storageClassName();
+    return start.inputs().cluster().storageClass(wanted).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Reason.StorageClassNotFound.explain(
+                Map.of("class", wanted == null ? "default" : wanted)));
+  }
+}

@@ -1,0 +1,65 @@
+package io.mlride.operator.workspace.status.rule;
+
+import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
+import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
+import io.fabric8.kubernetes.api.model.ContainerStatus;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.mlride.crds.reason.Explanation;
+import io.mlride.crds.reason.Reason;
+import io.mlride.operator.workspace.model.Amounts;
+import io.mlride.operator.workspace.model.PodFacts;
+import io.mlride.operator.workspace.model.PodSpecFacts;
+import io.mlride.operator.workspace.status.Situation;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the main container ended or why it cannot be made. */
+final class AppTrouble {
+
+  private AppTrouble() {}
+
+  static Optional<Explanation> explain(Pod pod, Situation situation) {
+    return PodFacts.mainContainer(pod)
+        .flatMap(
+            status ->
+                refused(status).or(() -> end(status).map(ended -> ended(ended, pod, situation))));
+  }
+
+  private static Optional<Explanation> refused(ContainerStatus status) {
+    return Optional.ofNullable(status.getState().getWaiting())
+        .filter(
+            waiting ->
+                "CreateContainerConfigError".equals(waiting.getReason())
+                    || "CreateContainerError".equals(waiting.getReason()))
+        .map(ContainerStateWaiting::getMessage)
+        .map(message -> Reason.RefusedByPolicy.explain(Map.of("detail", message)));
+  }
+
+  private static Optional<ContainerStateTerminated> end(ContainerStatus status) {
+    var now = status.getState().getTerminated();
+    return now != null
+        ? Optional.of(now)
+        : Optional.ofNullable(status.getLastState()).map(last -> last.getTerminated());
+  }
+
+  private static Explanation ended(ContainerStateTerminated end, Pod pod, Situation situation) {
+    if ("OOMKilled".equals(end.getReason())) {
+      var limit = PodSpecFacts.mainSpec(pod).getResources().getLimits().get("memory");
+      return Reason.OutOfMemory.explain(
+          Map.of("app", situation.appName(), "limit", Amounts.read(Amounts.of(limit), "memory")));
+    }
+    var said = end.getMessage() == null ? "" : end.getMessage().strip();
+    if (said.contains("exec format error")) {
+      return Reason.ImageWrongPlatform.explain(
+          Map.of(
+              "image", PodSpecFacts.image(pod),
+              "platform", situation.node().map(node -> node.platform()).orElse("this"),
+              "node", situation.nodeName().orElse("")));
+    }
+    return Reason.AppCrashed.explain(
+        Map.of(
+            "app", situation.appName(),
+            "code", String.valueOf(end.getExitCode()),
+            "line", said.substring(said.lastIndexOf('\n') + 1)));
+  }
+}

@@ -1,0 +1,118 @@
+package io.mlride.operator.workspace.status.rule;
+
+import io.fabric8.kubernetes.api.model.Pod;
+import io.mlride.crds.reason.Explanation;
+import io.mlride.crds.reason.Reason;
+import io.mlride.operator.workspace.model.Amounts;
+import io.mlride.operator.workspace.model.Inputs;
+import io.mlride.operator.workspace.model.NodeFacts;
+import io.mlride.operator.workspace.model.PodFacts;
+import io.mlride.operator.workspace.model.PodSpecFacts;
+import io.mlride.operator.workspace.plan.Demand;
+import io.mlride.operator.workspace.status.Situation;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the scheduler's verdict into words for people. What no node could ever offer is told from
+ * what is merely taken by looking at the nodes; the scheduler's message, a sentence for admins such
+ * as "0/3 nodes are available: 2 Insufficient cpu, 1 node(s) had untolerated taint", tells which
+ * resource it was.
+ */
+final class NoNode {
+
+  private static final Pattern INSUFFICIENT = Pattern.compile("Insufficient ([a-zA-Z0-9./-]+)");
+
+  private NoNode() {}
+
+  static Explanation explain(String message, Situation situation) {
+    var pod = situation.pod().orElseThrow();
+    var asked = PodSpecFacts.requests(pod);
+    return impossible(asked, situation.inputs())
+        .or(() -> wrongLabels(pod, situation))
+        .or(() -> closed(message, situation.inputs()))
+        .or(() -> diskElsewhere(message, situation))
+        .orElseGet(() -> taken(message, asked, situation.inputs()));
+  }
+
+  private static Optional<Explanation> impossible(Map<String, BigDecimal> asked, Inputs inputs) {
+    return new TreeMap<>(asked)
+        .entrySet().stream()
+            .filter(each -> each.getValue().compareTo(inputs.cluster().largest(each.getKey())) > 0)
+            .filter(each -> !inputs.cluster().nodes().isEmpty())
+            .findFirst()
+            .map(each -> neverFits(each.getKey(), each.getValue(), inputs));
+  }
+
+  private static Explanation neverFits(String resource, BigDecimal asked, Inputs inputs) {
+    var largest = inputs.cluster().largest(resource);
+    return largest.signum() == 0 && resource.contains("/")
+        ? Reason.NoSuchGpu.explain(Map.of("gpu", resource))
+        : Reason.NodeTooSmall.explain(
+            Map.of(
+                "largest", Amounts.read(largest, resource),
+                "resource", Demand.inWords(resource),
+                "asked", Amounts.read(asked, resource)));
+  }
+
+  private static Optional<Explanation> wrongLabels(Pod pod, Situation situation) {
+    var wanted = pod.getSpec().getNodeSelector();
+    if (wanted == null || wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    var fits =
+        situation.inputs().cluster().nodes().stream()
+            .anyMatch(node -> node.labels().entrySet().containsAll(wanted.entrySet()));
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            Reason.NoMatchingNode.explain(
+                Map.of(
+                    "template", PodFacts.annotation(pod, PodFacts.TEMPLATE),
+                    "labels", inWords(wanted))));
+  }
+
+  private static String inWords(Map<String, String> labels) {
+    return new TreeMap<>(labels)
+        .entrySet().stream()
+            .map(label -> label.getKey() + "=" + label.getValue())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<Explanation> closed(String message, Inputs inputs) {
+    var open = inputs.cluster().nodes().stream().anyMatch(node -> node.ready() && node.open());
+    var onlyTaints = message.contains("taint") && !INSUFFICIENT.matcher(message).find();
+    return open && !onlyTaints ? Optional.empty() : Optional.of(Reason.NodesClosed.explain());
+  }
+
+  private static Optional<Explanation> diskElsewhere(String message, Situation situation) {
+    if (!message.contains("volume node affinity")) {
+      return Optional.empty();
+    }
+    var node = situation.inputs().diskNode();
+    return node.map(
+        name ->
+            situation.inputs().cluster().node(name).filter(NodeFacts::ready).isPresent()
+                ? Reason.VolumeOnBusyNode.explain(Map.of("node", name))
+                : Reason.VolumeOnLostNode.explain(Map.of("node", name)));
+  }
+
+  private static Explanation taken(String message, Map<String, BigDecimal> asked, Inputs inputs) {
+    var found = INSUFFICIENT.matcher(message);
+    var resource = found.find() ? found.group(1) : "cpu";
+    var amount = asked.getOrDefault(resource, BigDecimal.ZERO);
+    return resource.contains("/")
+        ? Reason.WaitingForGpu.explain(
+            Map.of(
+                "gpu", resource,
+                "asked", Amounts.read(amount, resource),
+                "used", Amounts.read(inputs.cluster().inUse(resource), resource),
+                "total", Amounts.read(inputs.cluster().total(resource), resource)))
+        : Reason.WaitingForRoom.explain(
+            Map.of("resource", Demand.inWords(resource), "asked", Amounts.read(amount, resource)));
+  }
+}
