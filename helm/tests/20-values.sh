@@ -14,6 +14,7 @@ userSpace.defaultQuota.memory=lots|/userSpace/defaultQuota/memory
 userSpace.defaultQuota.workspaces=null|missing property 'workspaces'
 workspaceNetwork.deniedCidrs={10.0.0.1}|/workspaceNetwork/deniedCidrs/0
 packages.indexUrl=pypi|/packages/indexUrl
+workspace.mayPass=ten|/workspace/mayPass
 database.url=jdbc:mysql://db/x|/database/url
 postgres.enabled=false|database.url must name your database
 database.url=jdbc:postgresql://db/x|set postgres.enabled=false

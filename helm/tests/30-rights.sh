@@ -48,5 +48,5 @@ equal "it knows every kind that the operator's cluster-wide role may write in na
   [.[] | select(.kind == "ValidatingAdmissionPolicy" and .metadata.name == "mlride-operator")
     | .spec.matchConstraints.resourceRules[].resources[]] as $known
   | [.[] | select(.kind == "ClusterRole" and (.metadata.name == "mlride-operator" or .metadata.name == "mlride-pull-secrets"))
-      | .rules[] | select(.verbs | any(. == "create" or . == "patch" or . == "delete"))
+      | .rules[] | select(.verbs | any(. == "create" or . == "patch" or . == "update" or . == "delete"))
       | .resources[] | select(IN($known[]) or endswith("/status") or . == "events" | not)]')"

@@ -24,12 +24,8 @@ topologySpreadConstraints:
         {{- include "mlride.selectorLabels" (list . "operator") | nindent 8 }}
 {{- end -}}
 
-{{/* Who the operator is and how it gets to its database; all else is in its ConfigMap. */}}
+{{/* How the operator gets to its database; all else is in its ConfigMap. */}}
 {{- define "mlride.operator.env" -}}
-- name: POD_NAME
-  valueFrom: {fieldRef: {apiVersion: v1, fieldPath: metadata.name}}
-- name: POD_NAMESPACE
-  valueFrom: {fieldRef: {apiVersion: v1, fieldPath: metadata.namespace}}
 - name: QUARKUS_DATASOURCE_JDBC_URL
   value: {{ include "mlride.databaseUrl" . }}
 {{- if .Values.postgres.enabled }}
