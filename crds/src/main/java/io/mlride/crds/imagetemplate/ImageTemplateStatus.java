@@ -2,6 +2,9 @@ package io.mlride.crds.imagetemplate;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Min;
+import io.fabric8.generator.annotation.Size;
 import io.mlride.crds.condition.Condition;
 import io.mlride.crds.time.WholeSeconds;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -13,13 +16,26 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ImageTemplateStatus(
-    Long observedGeneration,
-    String image,
-    String digest,
-    String variant,
-    Long sizeBytes,
-    Instant refreshedAt,
-    List<Condition> conditions) {
+    @JsonPropertyDescription("Generation of the spec that this status was found for.")
+        Long observedGeneration,
+    @JsonPropertyDescription("Image that the next start of a workspace uses, with its tag.")
+        @Size(max = 512)
+        String image,
+    @JsonPropertyDescription(
+            "Digest of that image, such as sha256:…. Absent: the registry never answered.")
+        @Size(max = 128)
+        String digest,
+    @JsonPropertyDescription(
+            "Which of spec.image.variants was found; the empty text is the tag itself.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Size(max = 24)
+        String variant,
+    @JsonPropertyDescription("Bytes to download, all layers as they are stored in the registry.")
+        @Min(0)
+        Long sizeBytes,
+    @JsonPropertyDescription("When the registry last answered.") Instant refreshedAt,
+    @JsonPropertyDescription("Ready: workspaces can start from this template.") @Size(max = 16)
+        List<Condition> conditions) {
   /** Of a template that was never visited. */
   public static final ImageTemplateStatus NONE = ImageTemplateStatusBuilder.builder().build();
 

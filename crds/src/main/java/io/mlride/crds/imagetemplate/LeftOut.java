@@ -12,7 +12,7 @@ final class LeftOut {
   private static final Set<Object> SAYING_NOTHING =
       Set.of(
           Packages.NONE,
-          Minimum.NONE,
+          Minimum.DEFAULT,
           Defaults.DEFAULT,
           Maximum.NONE,
           Burst.NONE,

@@ -2,6 +2,8 @@ package io.mlride.crds.userspace;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import io.fabric8.generator.annotation.Size;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.condition.Condition;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -13,12 +15,26 @@ import java.util.Map;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record UserSpaceStatus(
-    Long observedGeneration,
-    String namespace,
-    Map<String, Quantity> hard,
-    Map<String, Quantity> used,
-    List<RetainedHome> retainedHomes,
-    List<Condition> conditions) {
+    @JsonPropertyDescription("Generation of the spec that this status was found for.")
+        Long observedGeneration,
+    @JsonPropertyDescription("The user's namespace. Absent: it is not there yet.") @Size(max = 63)
+        String namespace,
+    @JsonPropertyDescription(
+            "The quota in force, by the names of the ResourceQuota: "
+                + "count/workspaces.mlride.io, pods, requests.cpu, requests.memory, "
+                + "limits.memory, requests.storage, requests.<GPU name>.")
+        @Size(max = 32)
+        Map<String, Quantity> hard,
+    @JsonPropertyDescription("What is in use of it, by the same names.") @Size(max = 32)
+        Map<String, Quantity> used,
+    @JsonPropertyDescription("Home disks that were kept when their workspace was deleted.")
+        @Size(max = 256)
+        List<RetainedHome> retainedHomes,
+    @JsonPropertyDescription(
+            "Ready: namespace, quota, network rules and accounts are in place. OverQuota, "
+                + "there only while true: more is in use than the quota allows.")
+        @Size(max = 16)
+        List<Condition> conditions) {
   /** Of a user space that was never visited. */
   public static final UserSpaceStatus NONE = UserSpaceStatusBuilder.builder().build();
 
