@@ -126,9 +126,11 @@ public final class ApiServer implements AutoCloseable {
                 .build());
   }
 
+  /** Just after its creation a definition has no status, or one without conditions. */
   private static boolean established(HasMetadata definition) {
     return definition instanceof CustomResourceDefinition crd
         && crd.getStatus() != null
+        && crd.getStatus().getConditions() != null
         && crd.getStatus().getConditions().stream()
             .anyMatch(it -> it.getType().equals("Established") && it.getStatus().equals("True"));
   }
