@@ -10,7 +10,7 @@ for verb in get list watch create update patch delete; do
   allowed "$verb" workspaces.mlride.io -n mlride-u-alice
   allowed "$verb" imagetemplates.mlride.io -n mlride-u-alice
   not_allowed "$verb" workspaces.mlride.io -n mlride-u-foreign
-  not_allowed "$verb" userspaces.mlride.io
+  not_allowed "$verb" userspaces.mlride.io --all-namespaces
 done
 allowed get pods -n mlride-u-alice
 allowed get pods --subresource log -n mlride-u-alice
