@@ -15,6 +15,7 @@ userSpace.defaultQuota.workspaces=null|missing property 'workspaces'
 workspaceNetwork.deniedCidrs={10.0.0.1}|/workspaceNetwork/deniedCidrs/0
 packages.indexUrl=pypi|/packages/indexUrl
 workspace.mayPass=ten|/workspace/mayPass
+workspaceNetwork.allowed[0].cidr=10.1.2.3/32|missing property 'ports'
 database.url=jdbc:mysql://db/x|/database/url
 postgres.enabled=false|database.url must name your database
 database.url=jdbc:postgresql://db/x|set postgres.enabled=false

@@ -3,10 +3,12 @@ section "what the operator's account may do"
 
 operator() { kubectl --as system:serviceaccount:mlride-system:mlride-operator "$@"; }
 
-# namespace NAME MANAGED-BY LEVEL
+# namespace NAME OWNER LEVEL: of the user OWNER, with that Pod Security level.
 namespace() {
-  jq -n --arg name "$1" --arg by "$2" --arg level "$3" '{apiVersion: "v1", kind: "Namespace", metadata: {name: $name, labels:
-    {"app.kubernetes.io/managed-by": $by, "pod-security.kubernetes.io/enforce": $level}}}' >"$WORK/namespace-$1.json"
+  jq -n --arg name "$1" --arg owner "$2" --arg level "$3" '{apiVersion: "v1", kind: "Namespace", metadata: {name: $name,
+    labels: {"app.kubernetes.io/managed-by": "mlride", "pod-security.kubernetes.io/enforce": $level},
+    ownerReferences: [{apiVersion: "mlride.io/v1alpha1", kind: "UserSpace", name: $owner, controller: true,
+      uid: "00000000-0000-0000-0000-000000000001"}]}}' >"$WORK/namespace-$1.json"
   printf '%s\n' "$WORK/namespace-$1.json"
 }
 
@@ -28,18 +30,24 @@ works "the policy takes effect" takes_effect kubectl --as system:serviceaccount:
   create namespace not-a-users --dry-run=server
 only_users="the operator of MLRide may only write"
 
-works "makes a user's namespace" operator create -f "$(namespace mlride-u-alice mlride restricted)"
-refused "makes no namespace of another name" "$only_users namespaces named mlride-u-" \
-  operator create -f "$(namespace team-a mlride restricted)"
+works "makes a user's namespace" operator create -f "$(namespace mlride-u-alice alice restricted)"
+refused "makes no namespace of another name" "$only_users namespaces named mlride-u-NAME" \
+  operator create -f "$(namespace team-a team-a restricted)"
+refused "makes no namespace of one user under the name of another" "that belong to the UserSpace NAME" \
+  operator create -f "$(namespace mlride-u-bob alice restricted)"
 refused "makes no namespace that lets Pods do more" "$only_users namespaces" \
-  operator create -f "$(namespace mlride-u-bob mlride baseline)"
+  operator create -f "$(namespace mlride-u-bob bob baseline)"
 refused "does not loosen one" "$only_users namespaces" operator apply --server-side --force-conflicts \
-  -f "$(namespace mlride-u-alice mlride privileged)"
+  -f "$(namespace mlride-u-alice alice privileged)"
 kubectl create namespace mlride-u-foreign >/dev/null
 refused "does not take over a namespace that somebody else made" "$only_users namespaces" operator apply \
-  --server-side -f "$(namespace mlride-u-foreign mlride restricted)"
-refused "deletes no such namespace either" "$only_users namespaces" operator delete namespace mlride-u-foreign
-refused "deletes no namespace of the cluster" "$only_users namespaces" operator delete namespace mlride-system
+  --server-side -f "$(namespace mlride-u-foreign foreign restricted)"
+kubectl label namespace mlride-u-alice app.kubernetes.io/managed-by- pod-security.kubernetes.io/enforce=privileged \
+  --overwrite >/dev/null
+works "mends one that somebody has opened" operator apply --server-side --force-conflicts \
+  -f "$(namespace mlride-u-alice alice restricted)"
+refused "deletes no namespace: they go with their UserSpace" "cannot delete resource \"namespaces\"" \
+  operator delete namespace mlride-u-alice
 
 for target in kube-system mlride-system mlride-catalogue mlride-u-foreign; do
   kubectl -n "$target" create serviceaccount workspace >/dev/null
@@ -81,4 +89,3 @@ refused "but no Secret of another name" "Secrets named mlride-pull-" make_pull_s
 refused "and none of another type" "Secrets named mlride-pull-" operator -n mlride-u-alice create secret generic mlride-pull-2
 refused "reads no Secret there" "cannot get resource \"secrets\"" operator -n mlride-u-alice get secret mlride-pull-1
 refused "reads no password of mlride-system" "cannot get resource \"secrets\"" operator -n mlride-system get secret mlride-postgres
-works "deletes a user's namespace" operator delete namespace mlride-u-alice --dry-run=server

@@ -27,6 +27,19 @@ readOnlyRootFilesystem: true
 capabilities: {drop: [ALL]}
 {{- end -}}
 
+{{/* Lists as the operator's settings have them: numbers, which JSON turns into floats, and labels as name=value. */}}
+{{- define "mlride.ports" -}}
+{{- $ports := list -}}
+{{- range . }}{{ $ports = append $ports (int . | toString) }}{{ end -}}
+{{ join "," $ports }}
+{{- end -}}
+
+{{- define "mlride.labelList" -}}
+{{- $labels := list -}}
+{{- range $name, $value := . }}{{ $labels = append $labels (printf "%s=%s" $name $value) }}{{ end -}}
+{{ join "," $labels }}
+{{- end -}}
+
 {{- define "mlride.operatorUser" -}}
 system:serviceaccount:{{ .Release.Namespace }}:mlride-operator
 {{- end -}}
