@@ -1,0 +1,134 @@
+package io.mlride.operator.workspace.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mlride.crds.reason.Reason;
+import io.mlride.operator.workspace.Given;
+import io.mlride.operator.workspace.model.ClusterFacts;
+import io.mlride.operator.workspace.model.Inputs;
+import io.mlride.operator.workspace.model.InputsBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What keeps a start from being made, in the words its owner reads. */
+class GatesTest {
+
+  @Test
+  void noTemplate() {
+    var inputs = InputsBuilder.builder(Given.workspace()).template(Optional.empty()).build();
+    assertThat(heldBy(inputs)).isEqualTo(Reason.TemplateNotFound);
+  }
+
+  @Test
+  void templateStillLookedUp() {
+    var template = Given.template();
+    template.setStatus(null);
+    var inputs = InputsBuilder.builder(Given.workspace()).template(Optional.of(template)).build();
+    assertThat(heldBy(inputs)).isEqualTo(Reason.TemplateRefreshing);
+  }
+
+  @Test
+  void outsideTheTemplatesBounds() {
+    assertThat(heldBy(Given.workspace("  resources: {memory: 256Mi}")))
+        .isEqualTo(Reason.BelowMinimum);
+    assertThat(heldBy(Given.workspace("  resources: {cpu: \"20\"}")))
+        .isEqualTo(Reason.AboveMaximum);
+  }
+
+  @Test
+  void quotaDoesNotCountYet() {
+    var quota = Given.quota("8", "0");
+    quota.setStatus(null);
+    var uncounted = InputsBuilder.builder(Given.workspace()).quota(Optional.of(quota)).build();
+    var none = InputsBuilder.builder(Given.workspace()).quota(Optional.empty()).build();
+    assertThat(heldBy(uncounted)).isEqualTo(Reason.SpaceBeingPrepared);
+    assertThat(heldBy(none)).isEqualTo(Reason.SpaceBeingPrepared);
+  }
+
+  @Test
+  void quotaInUseNamesResourceUsedAndHard() {
+    var inputs = withQuota(Given.workspace("  resources: {cpu: \"2\"}"), "4", "3");
+    assertThat(hold(inputs).why().message())
+        .startsWith("Your quota for CPU is in use: 3 of 4, and this workspace asks for 2.");
+  }
+
+  @Test
+  void quotaThatCanNeverFit() {
+    var inputs = withQuota(Given.workspace("  resources: {cpu: \"5\"}"), "4", "0");
+    assertThat(heldBy(inputs)).isEqualTo(Reason.QuotaTooSmall);
+  }
+
+  @Test
+  void oldestWaitingGoesFirst() {
+    var later = withQuota(Given.workspace("  resources: {cpu: \"2\"}"), "4", "1");
+    var behind = waitingWith(later, "older", "2", "2026-11-01T11:59:00Z");
+    assertThat(heldBy(behind)).isEqualTo(Reason.BehindEarlier);
+  }
+
+  @Test
+  void smallerOnePassesWhileTheOldestCannotStart() {
+    var small = withQuota(Given.workspace("  resources: {cpu: \"1\"}"), "4", "2");
+    assertThat(verdict(waitingWith(small, "older", "3", "2026-11-01T11:59:00Z")))
+        .isInstanceOf(Verdict.Go.class);
+  }
+
+  @Test
+  void nobodyPassesOneThatHasWaitedTooLong() {
+    var small = withQuota(Given.workspace("  resources: {cpu: \"1\"}"), "4", "2");
+    assertThat(heldBy(waitingWith(small, "older", "3", "2026-11-01T11:40:00Z")))
+        .isEqualTo(Reason.BehindEarlier);
+  }
+
+  @Test
+  void oneThatCanNeverFitHoldsUpNobody() {
+    var small = withQuota(Given.workspace("  resources: {cpu: \"1\"}"), "4", "2");
+    assertThat(verdict(waitingWith(small, "huge", "9", "2026-11-01T11:40:00Z")))
+        .isInstanceOf(Verdict.Go.class);
+  }
+
+  @Test
+  void diskQuotaFull() {
+    assertThat(heldBy(Given.workspace("  home: {size: 200Gi}"))).isEqualTo(Reason.StorageQuotaFull);
+  }
+
+  @Test
+  void noStorageClass() {
+    var bare = new ClusterFacts(List.of(), Map.of(), List.of());
+    var inputs = InputsBuilder.builder(Given.workspace()).cluster(bare).build();
+    assertThat(heldBy(inputs)).isEqualTo(Reason.StorageClassNotFound);
+  }
+
+  @Test
+  void diskThatWasThereAndIsGoneIsNotReplacedSilently() {
+    var ran = Given.withStatus(Given.workspace(), "  startedAt: \"2026-10-01T00:00:00Z\"");
+    assertThat(heldBy(ran)).isEqualTo(Reason.VolumeLost);
+  }
+
+  @Test
+  void retainedDiskThatDoesNotExist() {
+    assertThat(heldBy(Given.workspace("  home: {existing: home-old}")))
+        .isEqualTo(Reason.VolumeNotFound);
+  }
+
+  private static Inputs withQuota(Inputs inputs, String cpu, String used) {
+    return InputsBuilder.builder(inputs).quota(Optional.of(Given.quota(cpu, used))).build();
+  }
+
+  private static Inputs waitingWith(Inputs inputs, String name, String cpu, String since) {
+    return InputsBuilder.builder(inputs).siblings(List.of(Given.waiting(name, cpu, since))).build();
+  }
+
+  private static Verdict verdict(Inputs inputs) {
+    return Planner.plan(inputs, Given.SETTINGS, Given.NOW).verdict();
+  }
+
+  private static Hold hold(Inputs inputs) {
+    return ((Verdict.Wait) verdict(inputs)).hold();
+  }
+
+  private static Reason heldBy(Inputs inputs) {
+    return hold(inputs).why().reason();
+  }
+}

@@ -1,0 +1,138 @@
+package io.mlride.operator.workspace.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mlride.crds.condition.Conditions;
+import io.mlride.crds.imagetemplate.ImageTemplateStatus;
+import io.mlride.crds.reason.Reason;
+import io.mlride.crds.workspace.Phase;
+import io.mlride.operator.workspace.Given;
+import io.mlride.operator.workspace.GivenPod;
+import io.mlride.operator.workspace.model.InputsBuilder;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What people read when something is in the way. */
+class TroubleTest {
+
+  @Test
+  void anImageThatTheNodeLacksIsDownloaded() {
+    var inputs = Given.workspace();
+    var template = Given.template();
+    template.setStatus(
+        new ImageTemplateStatus(
+            1L,
+            "registry.example/other:1",
+            "sha256:def",
+            "",
+            400_000_000L,
+            null,
+            template.getStatus().conditions()));
+    var other = InputsBuilder.builder(inputs).template(Optional.of(template)).build();
+    var pulling = Given.with(other, GivenPod.on(other, "phase: Pending\n"));
+    assertThat(Said.headline(pulling)).isEqualTo(Reason.ImagePulling);
+    assertThat(Said.status(pulling).phase()).isEqualTo(Phase.Pulling);
+    assertThat(Said.message(pulling)).contains("382Mi").contains("node-1");
+  }
+
+  @Test
+  void whatTheSchedulerSaysIsToldInWords() {
+    var gpu = Given.workspace("  resources: {gpus: {nvidia.com/gpu: 1}}");
+    assertThat(Said.headline(Given.with(gpu, GivenPod.unscheduled(gpu, "0/1 nodes are available"))))
+        .isEqualTo(Reason.NoSuchGpu);
+    var huge = Given.workspace("  resources: {cpu: \"6\"}");
+    assertThat(Said.headline(Given.with(huge, GivenPod.unscheduled(huge, "1 Insufficient cpu"))))
+        .isEqualTo(Reason.NodeTooSmall);
+    var waits = Given.workspace("  resources: {cpu: \"3\"}");
+    var waiting = Given.with(waits, GivenPod.unscheduled(waits, "0/1 nodes: 1 Insufficient cpu."));
+    assertThat(Said.headline(waiting)).isEqualTo(Reason.WaitingForRoom);
+    assertThat(Said.status(waiting).phase()).isEqualTo(Phase.Queued);
+  }
+
+  @Test
+  void aCrashTellsItsLastLine() {
+    var inputs = Given.workspace();
+    var crashed =
+        GivenPod.on(
+            inputs,
+            """
+            phase: Running
+            conditions: [{type: Ready, status: "False"}]
+            containerStatuses:
+            - name: workspace
+              imageID: sha256:abc
+              state: {waiting: {reason: CrashLoopBackOff}}
+              lastState: {terminated: {exitCode: 3, reason: Error, message: "first\\nno such notebook\\n"}}
+            """);
+    assertThat(Said.message(Given.with(inputs, crashed)))
+        .startsWith("JupyterLab ended with exit code 3: no such notebook.");
+    assertThat(Said.status(Given.with(inputs, crashed)).phase()).isEqualTo(Phase.Blocked);
+  }
+
+  @Test
+  void aConflictOfPackagesIsNamed() {
+    var inputs = Given.workspace("  packages: {pip: [numpy==3]}");
+    var failed =
+        GivenPod.on(
+            inputs,
+            """
+            phase: Pending
+            initContainerStatuses:
+            - name: packages
+              imageID: sha256:abc
+              state: {waiting: {reason: CrashLoopBackOff}}
+              lastState:
+                terminated:
+                  exitCode: 10
+                  message: '{"error": {"reason": "PackageConflict", "package": "numpy", "wants": "numpy==3", "has": "numpy 2.1"}}'
+            """);
+    var status = Said.status(Given.with(inputs, failed));
+    assertThat(Headline.reason(status.conditions())).contains(Reason.PackageConflict);
+    assertThat(status.environment().conflict().has()).isEqualTo("numpy 2.1");
+  }
+
+  @Test
+  void aStartThatTookTooLongHasFailedAndSaysHowFarItGot() {
+    var inputs = Given.workspace();
+    var starting = Given.with(inputs, GivenPod.starting(inputs, "2026-11-01T11:50:00Z"));
+    var late = Said.status(starting);
+    assertThat(late.phase()).isEqualTo(Phase.Failed);
+    assertThat(late.stopReason()).isEqualTo("StartTimedOut");
+  }
+
+  @Test
+  void aSuspendedSpaceIsTheReasonThatLasts() {
+    var suspended =
+        InputsBuilder.builder(Given.workspace())
+            .userSpace(Optional.of(Given.userSpace("Suspended")))
+            .build();
+    assertThat(Said.status(suspended).stopReason()).isEqualTo("SpaceSuspended");
+    assertThat(Said.status(suspended).phase()).isEqualTo(Phase.Stopped);
+  }
+
+  @Test
+  void aChangeThatNeedsARestartIsAWarningBesideRunning() {
+    var before = Given.workspace();
+    var after =
+        Given.withStatus(
+            Given.workspace("  env: [{name: A, value: b}]"), "  endpoint: {podUID: pod-uid-1}");
+    var status = Said.status(Given.with(after, GivenPod.ready(before)));
+    assertThat(status.phase()).isEqualTo(Phase.Running);
+    assertThat(Conditions.find(status.conditions(), "RestartRequired"))
+        .hasValueSatisfying(
+            warning -> assertThat(warning.message()).startsWith("You changed env."));
+  }
+
+  @Test
+  void aRunningWorkspaceStaysRunningWhateverBecomesOfItsTemplate() {
+    var inputs = Given.workspace();
+    var orphan =
+        InputsBuilder.builder(Given.with(inputs, GivenPod.ready(inputs)))
+            .template(Optional.empty())
+            .build();
+    assertThat(Said.status(orphan).phase()).isEqualTo(Phase.Running);
+    assertThat(Conditions.find(Said.status(orphan).conditions(), "TemplateResolved"))
+        .hasValueSatisfying(
+            template -> assertThat(template.reason()).isEqualTo("TemplateNotFound"));
+  }
+}
