@@ -1,0 +1,15 @@
+"""Settings that hold in every workspace. Address and port are arguments of the image template."""
+
+import os
+
+c = get_config()  # noqa: F821, given by Jupyter
+
+# The gateway's token. Without it Jupyter makes up one that nobody knows, which is safe.
+if os.environ.get("MLRIDE_TOKEN"):
+    c.IdentityProvider.token = os.environ["MLRIDE_TOKEN"]
+c.ServerApp.open_browser = False
+c.ServerApp.port_retries = 0  # another port than the one asked for would never become ready
+c.ServerApp.terminado_settings = {"shell_command": ["/bin/bash", "-l"]}
+c.LabApp.extension_manager = "readonly"  # the image cannot be written; packages are declared in the workspace
+c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+c.LabApp.news_url = None

@@ -1,0 +1,12 @@
+"""Runs the tests of images for the archives in MLRIDE_IMAGE_ARCHIVES and ends with a line that counts."""
+
+import pathlib
+import sys
+import unittest
+
+if __name__ == "__main__":
+    suite = unittest.defaultTestLoader.discover(str(pathlib.Path(__file__).parent))
+    result = unittest.TextTestRunner(verbosity=2).run(suite)
+    failed = len({str(test).split(" [")[0] for test, _ in result.failures + result.errors})
+    print(f"{result.testsRun - failed} passed, {failed} failed", flush=True)
+    sys.exit(failed > 0 or result.testsRun == 0)
