@@ -10,6 +10,9 @@ public final class Labels {
   public static final String WORKSPACE = "mlride.io/workspace";
   public static final String USER_SPACE = "mlride.io/userspace";
 
+  /** "true" on the claim of a home volume that outlives its workspace. */
+  public static final String RETAINED = "mlride.io/retained";
+
   /** Value of {@link #MANAGED_BY} and {@link #NAME}. */
   public static final String MLRIDE = "mlride";
 

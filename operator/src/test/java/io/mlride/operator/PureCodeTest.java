@@ -55,5 +55,5 @@ class PureCodeTest {
 
   @ArchTest
   final ArchRule packagesOfAFeatureFormNoCircle =
-      slices().matching("io.mlride.operator.workspace.(*)..").should().beFreeOfCycles();
+      slices().matching("io.mlride.operator.(*space).(*)..").should().beFreeOfCycles();
 }

@@ -1,0 +1,116 @@
+package io.mlride.operator.userspace;
+
+import io.fabric8.kubernetes.api.model.ResourceQuota;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.javaoperatorsdk.operator.api.reconciler.Context;
+import io.javaoperatorsdk.operator.api.reconciler.ControllerConfiguration;
+import io.javaoperatorsdk.operator.api.reconciler.ErrorStatusUpdateControl;
+import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
+import io.javaoperatorsdk.operator.api.reconciler.MaxReconciliationInterval;
+import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
+import io.javaoperatorsdk.operator.api.reconciler.RetryInfo;
+import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
+import io.javaoperatorsdk.operator.processing.event.rate.RateLimited;
+import io.javaoperatorsdk.operator.processing.event.source.EventSource;
+import io.mlride.crds.userspace.UserSpace;
+import io.mlride.operator.event.EventEmitter;
+import io.mlride.operator.userspace.model.Installation;
+import io.mlride.operator.userspace.plan.Planner;
+import io.mlride.operator.userspace.status.StatusCalculator;
+import java.net.HttpURLConnection;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives each user a namespace with walls around it, a quota and rights, and keeps it so.
+ *
+ * <p>The rate limit bounds how often use, which moves with every workspace, is copied to the
+ * status: at most once a second over time, a few times at once when something happens.
+ */
+@ControllerConfiguration(
+    name = UserSpaceReconciler.NAME,
+    fieldManager = "mlride-operator",
+    maxReconciliationInterval =
+        @MaxReconciliationInterval(interval = 10, timeUnit = TimeUnit.MINUTES))
+@RateLimited(maxReconciliations = 5, within = 5)
+public class UserSpaceReconciler implements Reconciler<UserSpace> {
+  /** Name of the controller, and with it the prefix of its settings. */
+  public static final String NAME = "userspace";
+
+  private static final Logger LOG = Logger.getLogger(UserSpaceReconciler.class);
+
+  // A conflict or a hiccup of the API server mends itself before anybody has read about it.
+  private static final int TRIES_BEFORE_SAYING = 2;
+
+  private final Installation installation;
+  private final StatusWriter statusWriter;
+  private final Clock clock;
+
+  /**
+   * @param installation what the installation decides
+   * @param events where transitions are told
+   * @param clock what time it is
+   */
+  public UserSpaceReconciler(Installation installation, EventEmitter events, Clock clock) {
+    this.installation = installation;
+    this.statusWriter = new StatusWriter(events);
+    this.clock = clock;
+  }
+
+  @Override
+  public List<EventSource<?, UserSpace>> prepareEventSources(
+      EventSourceContext<UserSpace> context) {
+    return EventSources.of(context);
+  }
+
+  @Override
+  public UpdateControl<UserSpace> reconcile(UserSpace space, Context<UserSpace> context) {
+    var caches = new Caches(context);
+    var inputs = InputGatherer.gather(space, caches);
+    var plan = Planner.plan(inputs, installation);
+    var made = applier(context, caches).apply(plan.wanted());
+    var quota =
+        made.stream()
+            .filter(ResourceQuota.class::isInstance)
+            .map(ResourceQuota.class::cast)
+            .findFirst();
+    var status = StatusCalculator.calculate(inputs, plan, quota, clock.instant());
+    statusWriter.write(space, status, context);
+    return UpdateControl.noUpdate();
+  }
+
+  @Override
+  public ErrorStatusUpdateControl<UserSpace> updateErrorStatus(
+      UserSpace space, Context<UserSpace> context, Exception failure) {
+    var tries = context.getRetryInfo().map(RetryInfo::getAttemptCount).orElse(0);
+    if (tries >= TRIES_BEFORE_SAYING && !isConflict(failure)) {
+      say(space, context, failure);
+    }
+    return ErrorStatusUpdateControl.defaultErrorProcessing();
+  }
+
+  private void say(UserSpace space, Context<UserSpace> context, Exception failure) {
+    // The same failure has the same reference, so that trying again does not rewrite the status.
+    var reference = Integer.toHexString(String.valueOf(failure).hashCode());
+    var status = StatusCalculator.failed(space, reference, clock.instant());
+    try {
+      if (statusWriter.write(space, status, context)) {
+        LOG.errorf(failure, "UserSpace %s, reference %s", space.getMetadata().getName(), reference);
+      }
+    } catch (KubernetesClientException unreachable) {
+      failure.addSuppressed(unreachable);
+    }
+  }
+
+  private static boolean isConflict(Exception failure) {
+    return failure instanceof KubernetesClientException refused
+        && refused.getCode() == HttpURLConnection.HTTP_CONFLICT;
+  }
+
+  private static ObjectApplier applier(Context<UserSpace> context, Caches caches) {
+    return new ObjectApplier(
+        context.getClient(), context.getControllerConfiguration().fieldManager(), caches);
+  }
+}
