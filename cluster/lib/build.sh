@@ -47,6 +47,8 @@ build_one() {
   [ -n "$version" ] || die "build/$part/go.mod does not require the module that build/parts.tsv names for it"
   dir=$(part_dir "$part")
   [ ! -x "$dir/$binary" ] || return 0
+  command -v go >/dev/null ||
+    die "$binary $version is not built yet and Go is not installed; \`cluster doctor\` says which version and where to get it"
   step "building $binary $version (usually about ${seconds} s on two idle cores)"
   started=$SECONDS
   mkdir -p "$dir"
@@ -86,7 +88,6 @@ copy_resources() {
 
 # build_parts [PART|BINARY...]: the named ones, or all but those that only tests need.
 build_parts() {
-  command -v go >/dev/null || die "Go is not installed; \`cluster doctor\` names the version and where to get it"
   local part module package binary seconds
   while IFS=$'\t' read -r part module package binary seconds <&3; do
     if [ $# = 0 ]; then

@@ -19,8 +19,7 @@ need_root() {
   [ "$(id -u)" = 0 ] || die "this needs root (namespaces, mounts, interfaces); run it as root or with sudo"
 }
 
-# with_lock FILE COMMAND...: one at a time; the lock is released when COMMAND ends. The
-# descriptor is closed for COMMAND's own children by those who start long-lived processes.
+# with_lock FILE COMMAND...: one at a time; the lock is released when COMMAND ends.
 with_lock() {
   local file=$1
   shift

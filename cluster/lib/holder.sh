@@ -27,11 +27,24 @@ need_instance() {
   find_holder || die "instance \"$INSTANCE\" is not up; start it with: cluster up --instance $INSTANCE"
 }
 
-# start_holder: no descriptor of ours stays open in it, the lock's least of all.
+# close_inherited: what outlives this run must not keep the locks and pipes of whoever called.
+close_inherited() {
+  local descriptor
+  for descriptor in "/proc/$BASHPID/fd"/*; do
+    descriptor=${descriptor##*/}
+    # bash reads scripts through 255 and closes it itself when it is replaced.
+    [ "$descriptor" -le 2 ] || [ "$descriptor" = 255 ] || eval "exec $descriptor>&-"
+  done
+}
+
 start_holder() {
-  local outer
-  setsid unshare --net --mount --pid --fork --kill-child=KILL --mount-proc --propagation private \
-    "$(bin pause)" "mlride-instance-$INSTANCE" </dev/null >/dev/null 2>&1 9>&- &
+  local outer pause
+  pause=$(bin pause)
+  (
+    close_inherited
+    exec setsid unshare --net --mount --pid --fork --kill-child=KILL --mount-proc --propagation private \
+      "$pause" "mlride-instance-$INSTANCE"
+  ) </dev/null >/dev/null 2>&1 &
   outer=$!
   await 10 "the holder's start" pgrep -P "$outer" -x pause
   HOLDER=$(pgrep -P "$outer" -x pause)
@@ -53,4 +66,4 @@ end_holder() {
 not_running() { [ ! -d "/proc/$1" ]; }
 
 # inside COMMAND...: runs it in the instance; nsenter starts in /, so paths are absolute.
-inside() { nsenter -t "$HOLDER" -n -m -p -- "$@" 9>&-; }
+inside() { nsenter -t "$HOLDER" -n -m -p -- "$@"; }

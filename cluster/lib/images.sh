@@ -19,8 +19,10 @@ system_archive() {
   if [ ! -s "$archive" ]; then
     program=$(parts_table | awk -F'\t' -v p="$part" '$1 == p { print $4; exit }')
     step "making the image $(system_image "$part") (usually 2 s)"
-    work=$(mktemp -d)
-    mkdir -p "$CACHE/images" "$work/context"
+    mkdir -p "$CACHE/images"
+    # Beside its place, so that the finished archive appears in one step.
+    work=$(mktemp -d "$CACHE/images/.$part.XXXXXX")
+    mkdir "$work/context"
     ln "$(bin "$program")" "$work/context/" 2>/dev/null || cp "$(bin "$program")" "$work/context/"
     printf 'FROM scratch\nCOPY %s /%s\nENTRYPOINT ["/%s"]\n' "$program" "$program" "$program" >"$work/Containerfile"
     if ! build_image "$work" "$(system_image "$part")" "$work/image.tar" >"$work/log" 2>&1; then
@@ -28,8 +30,7 @@ system_archive() {
       rm -rf "$work"
       die "the image of $part could not be made; buildah's words are above"
     fi
-    mv "$work/image.tar" "$archive.partial"
-    mv "$archive.partial" "$archive"
+    mv "$work/image.tar" "$archive"
     rm -rf "$work"
   fi
   printf '%s\n' "$archive"

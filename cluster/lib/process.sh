@@ -43,9 +43,11 @@ run_part() {
   say "    $part: starting"
   rm -f "$RUN/$part.pid"
   printf '\n--- started %s\n' "$(date -u +%FT%TZ)" >>"$LOGS/$part.log"
-  # shellcheck disable=SC2016 # expanded by the shell inside
-  inside setsid --fork bash -c 'echo $$ >"$0.partial"; mv "$0.partial" "$0"; exec "$@"' "$RUN/$part.pid" "$@" \
-    </dev/null >>"$LOGS/$part.log" 2>&1
+  (
+    close_inherited
+    # shellcheck disable=SC2016 # expanded by the shell inside
+    inside setsid --fork bash -c 'echo $$ >"$0.partial"; mv "$0.partial" "$0"; exec "$@"' "$RUN/$part.pid" "$@"
+  ) </dev/null >>"$LOGS/$part.log" 2>&1
   await 10 "the start of $part" test -s "$RUN/$part.pid"
   echo "$print" >"$RUN/$part.print"
   STARTED+=("$part")
