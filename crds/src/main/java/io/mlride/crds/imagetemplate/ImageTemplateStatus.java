@@ -22,7 +22,8 @@ public record ImageTemplateStatus(
         @Size(max = 512)
         String image,
     @JsonPropertyDescription(
-            "Digest of that image, such as sha256:…. Absent: the registry never answered.")
+            "Digest of that image, such as sha256:…. Absent: the registry was not asked or never "
+                + "answered.")
         @Size(max = 128)
         String digest,
     @JsonPropertyDescription(
@@ -30,10 +31,15 @@ public record ImageTemplateStatus(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Size(max = 24)
         String variant,
-    @JsonPropertyDescription("Bytes to download, all layers as they are stored in the registry.")
+    @JsonPropertyDescription(
+            "Bytes to download on the nodes' platform, all layers as they are stored in the "
+                + "registry.")
         @Min(0)
         Long sizeBytes,
-    @JsonPropertyDescription("When the registry last answered.") Instant refreshedAt,
+    @JsonPropertyDescription(
+            "When the registry was first seen to have this digest under this tag. Looking it up "
+                + "again without news changes nothing.")
+        Instant refreshedAt,
     @JsonPropertyDescription("Ready: workspaces can start from this template.") @Size(max = 16)
         List<Condition> conditions) {
   /** Of a template that was never visited. */
