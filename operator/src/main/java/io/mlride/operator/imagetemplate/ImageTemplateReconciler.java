@@ -1,0 +1,75 @@
+package io.mlride.operator.imagetemplate;
+
+import io.javaoperatorsdk.operator.api.config.informer.Informer;
+import io.javaoperatorsdk.operator.api.reconciler.Context;
+import io.javaoperatorsdk.operator.api.reconciler.ControllerConfiguration;
+import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
+import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
+import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
+import io.javaoperatorsdk.operator.processing.event.rate.RateLimited;
+import io.javaoperatorsdk.operator.processing.event.source.EventSource;
+import io.mlride.crds.imagetemplate.ImageTemplate;
+import io.mlride.operator.event.EventEmitter;
+import io.mlride.operator.imagetemplate.model.Inputs;
+import io.mlride.operator.imagetemplate.model.Rules;
+import io.mlride.operator.imagetemplate.plan.Known;
+import io.mlride.operator.imagetemplate.plan.Plan;
+import io.mlride.operator.imagetemplate.plan.Planner;
+import io.mlride.operator.imagetemplate.registry.LookUps;
+import io.mlride.operator.imagetemplate.status.StatusCalculator;
+import io.mlride.operator.kubernetes.StatusPatch;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Finds out which image the workspaces of a template start from, and keeps that up to date. */
+@ControllerConfiguration(
+    name = "imagetemplate",
+    fieldManager = "mlride-operator",
+    informer = @Informer(name = "imagetemplate"))
+@RateLimited(maxReconciliations = 5, within = 5)
+public class ImageTemplateReconciler implements Reconciler<ImageTemplate> {
+  private final LookUps lookUps;
+  private final Rules rules;
+  private final EventEmitter events;
+  private final Clock clock;
+  private final Instant startedAt;
+
+  ImageTemplateReconciler(LookUps lookUps, Rules rules, EventEmitter events, Clock clock) {
+    this.lookUps = lookUps;
+    this.rules = rules;
+    this.events = events;
+    this.clock = clock;
+    this.startedAt = clock.instant();
+  }
+
+  @Override
+  public List<EventSource<?, ImageTemplate>> prepareEventSources(
+      EventSourceContext<ImageTemplate> context) {
+    return List.of(lookUps);
+  }
+
+  @Override
+  public UpdateControl<ImageTemplate> reconcile(
+      ImageTemplate template, Context<ImageTemplate> context) {
+    var inputs = new Inputs(template, lookUps.latest(template), startedAt, clock.instant());
+    var plan = Planner.plan(inputs, rules);
+    plan.ask().ifPresent(question -> lookUps.ask(template, question, Known.of(inputs, question)));
+    say(inputs, plan, context);
+    var control = UpdateControl.<ImageTemplate>noUpdate();
+    plan.lookAgain().ifPresent(control::rescheduleAfter);
+    return control;
+  }
+
+  private void say(Inputs inputs, Plan plan, Context<ImageTemplate> context) {
+    var status = StatusCalculator.calculate(inputs, plan.approach());
+    var template = inputs.template();
+    if (!status.equals(inputs.status())
+        && StatusPatch.apply(template, new ImageTemplate(), status, context)) {
+      Transition.between(inputs.status(), status)
+          .ifPresent(
+              ready ->
+                  events.emit(template, Transition.type(ready), ready.reason(), ready.message()));
+    }
+  }
+}
