@@ -78,8 +78,10 @@ push_command() {
   source=$archive
   if ! tar -tf "$archive" manifest.json >/dev/null 2>&1; then
     layout=$(mktemp -d)
-    tar -xf "$archive" -C "$layout"
-    [ -e "$layout/oci-layout" ] || { rm -rf "$layout"; die "$archive is neither a Docker nor an OCI archive"; }
+    if ! tar -xf "$archive" -C "$layout" 2>/dev/null || [ ! -e "$layout/oci-layout" ]; then
+      rm -rf "$layout"
+      die "$archive is neither a Docker nor an OCI archive; \`buildah push NAME docker-archive:FILE:NAME\` writes one"
+    fi
     source=$layout
   fi
   # The registry's address, not its name: only inside does the name resolve.
