@@ -34,7 +34,7 @@ down() {
     end_holder
   fi
   disconnect_instance
-  remove_cgroups
+  with_lock "$MACHINE_RUN/lock" remove_cgroups
   with_lock "$MACHINE_RUN/lock" leave_machine
   rm -f "$RUN"/*
   step "instance $INSTANCE is down; its state stays in $STATE until down --purge"

@@ -57,7 +57,8 @@ up() {
 
 # open_instance: namespaces, mounts and link; all or nothing, for they take but a second.
 open_instance() {
-  make_cgroups
+  # Under the lock: another instance's end may remove the directory above.
+  with_lock "$MACHINE_RUN/lock" make_cgroups
   if ! find_holder || [ "$(cat "$RUN/open" 2>/dev/null)" != "$HOLDER $LINK_INSIDE" ] || ! ip link show "$LINK" >/dev/null 2>&1; then
     step "opening its namespaces (1 s)"
     end_holder
