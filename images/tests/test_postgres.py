@@ -13,10 +13,9 @@ from container import Container
 ARCHIVES = [archive for archive in map(Archive, os.environ["MLRIDE_IMAGE_ARCHIVES"].split(":")) if archive.name == "postgres"]
 
 
+@unittest.skipUnless(ARCHIVES, "the postgres image is not among those tested")
 class PostgresTest(unittest.TestCase):
     def setUp(self):
-        if not ARCHIVES:
-            self.skipTest("the postgres image is not among those tested")
         directory = tempfile.TemporaryDirectory()
         self.addCleanup(directory.cleanup)
         self.container = Container(ARCHIVES[0], directory.name, "/var/lib/postgresql", scratch=("/tmp", "/run/postgresql"))

@@ -15,6 +15,7 @@ INSIDE = pathlib.Path(__file__).with_name("inside_workspace.py")
 
 
 class WorkspaceTest(unittest.TestCase):
+    @unittest.skipUnless(ARCHIVES, "no workspace image is among those tested")
     def test_jupyterlab_kernels_terminals_and_shells(self):
         for archive in ARCHIVES:
             with self.subTest(archive.name), tempfile.TemporaryDirectory() as directory:
