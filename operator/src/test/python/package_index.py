@@ -7,6 +7,7 @@ import io
 import os
 import pathlib
 import re
+import ssl
 import tarfile
 import threading
 import zipfile
@@ -68,6 +69,7 @@ class PackageIndex:
 
     def __init__(self, directory):
         self._root = pathlib.Path(directory)
+        self._scheme = "http"
         self._answer = threading.Event()
         self._answer.set()
         self._held = re.compile("(?!)")
@@ -100,7 +102,8 @@ class PackageIndex:
     def accept(self):
         self._refused = re.compile("(?!)")
 
-    def start(self):
+    def start(self, certificate=None):
+        """Starts answering; certificate: a PEM file with certificate and key, for an index behind TLS."""
         index = self
 
         class Handler(http.server.SimpleHTTPRequestHandler):
@@ -122,12 +125,16 @@ class PackageIndex:
                 """Keeps requests out of the tests' output."""
 
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        if certificate:
+            self._scheme, context = "https", ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
         return self
 
     @property
     def url(self):
-        return f"http://127.0.0.1:{self._server.server_port}/simple"
+        return f"{self._scheme}://127.0.0.1:{self._server.server_port}/simple"
 
     def stop(self):
         self.release()

@@ -3,11 +3,12 @@
 import os
 import pathlib
 import signal
+import subprocess
 import unittest
 
 from image_python import ImagePython, environment_of
 from installer_case import InstallerCase
-from package_index import wheel
+from package_index import PackageIndex, wheel
 
 UNREACHABLE = "http://127.0.0.1:9/simple"  # the discard port: nothing listens
 
@@ -56,6 +57,21 @@ class InstallTest(InstallerCase):
         (configuration / "pip.conf").write_text("[global]\nindex-url = " + UNREACHABLE + "\n[install]\nuser = true\n")
         code, _, output = self.image.run(self.home, ["suits"], HOME=str(self.home), PIP_TARGET="/nowhere",
                                          PIP_CONFIG_FILE="", PYTHONPATH=str(self.home))
+        self.assertEqual(0, code, output)
+
+    def test_an_index_with_an_authority_of_its_own(self):
+        certificate = pathlib.Path(self.directory.name, "index.pem")
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=index", "-addext",
+                        "subjectAltName=IP:127.0.0.1", "-keyout", certificate, "-out", f"{certificate}.crt"],
+                       check=True, capture_output=True)
+        public = pathlib.Path(f"{certificate}.crt").read_text()
+        certificate.write_text(certificate.read_text() + public)
+        index = PackageIndex(pathlib.Path(self.directory.name, "index")).start(certificate)
+        self.addCleanup(index.stop)
+        code, result, _ = self.image.run(self.home, ["lib"], PIP_INDEX_URL=index.url)
+        self.assertEqual((13, "PackageIndexUnreachable"), (code, result["error"]["reason"]))
+        self.assertIn("certificate verify failed", result["error"]["detail"])
+        code, _, output = self.image.run(self.home, ["lib"], PIP_INDEX_URL=index.url, MLRIDE_CA_CERTIFICATES=public)
         self.assertEqual(0, code, output)
 
     def test_killed_in_the_middle_it_starts_afresh(self):

@@ -68,7 +68,7 @@ def unreachable(log):
     if not broken:
         return None
     # NewConnectionError('<object at 0x7f...>: [Errno 111] Connection refused') and the like: the words alone.
-    detail = re.sub(r"^.*?(?:Caused by |\b)\w+Error\(['\"]?(?:<.*?>: |\w+\(.*?\): )?|['\")]+$", "", broken[0])
+    detail = re.sub(r"^.*?(?:Caused by |\b)\w+Error\(['\"]?(?:<.*?>: |\w+\(.*?\): )?|['\")]{2,}$", "", broken[0])
     return InstallFailed("PackageIndexUnreachable", index=index_of(log), detail=detail)
 
 

@@ -1,8 +1,6 @@
-"""Installs a workspace's declared packages into its home volume. Runs in an init container, in the workspace's own image,
-so it needs nothing but Python 3.9, pip 22.2 and a writable /tmp.
-
-Command: python3 -I -c "<failure.py><install.py>", the two files one after the other. -I keeps files in the home directory
-from being imported in place of the standard library.
+"""Installs a workspace's declared packages into its home volume. Runs in an init container, in the workspace's own image: it
+needs Python 3.9, pip 22.2 and a writable /tmp. Command: python3 -I -c "<failure.py><install.py>", the two files one after the
+other. -I keeps files in the home directory from being imported in place of the standard library.
 
 Read from the environment
   MLRIDE_HOME         where the home volume is mounted
@@ -10,12 +8,13 @@ Read from the environment
                       needed before any container has run, so nothing that only the image knows (its Python) can be in them.
   MLRIDE_PACKAGES     PEP 508 names and versions, one a line
   MLRIDE_RESULT       where the result goes; absent: /dev/termination-log
-  PIP_INDEX_URL, PIP_CERT and the like (PASSED_ON below), HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE: for pip
+  MLRIDE_CA_CERTIFICATES  PEM text of authorities to trust besides the image's: those of a proxy or an index of one's own
+  PIP_INDEX_URL and the like (PASSED_ON below), HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE: for pip
 Leaves in <home>/.mlride/environments/<MLRIDE_ENVIRONMENT>/
   site/               belongs in PYTHONPATH; its bin/ has scripts, share/jupyter and etc/jupyter what extensions bring
   lock.txt            what was resolved, with hashes
-  complete.json       written last, by rename: without it the directory is rubbish. A tag can be moved to an image with
-                      another Python or other packages: it holds a digest of those, and when that differs all is done again.
+  complete.json       written last, by rename: without it all is rubbish. Holds a digest of the image's Python and packages,
+                      for a tag can be moved to another image: when it differs, all is done again.
   error.log           in place of these after a failure: all that pip said
 Result, JSON of at most 4096 bytes
   exit 0   {"hash", "installed": ["name==version", the declared ones first], "truncated": bool, "count"}
@@ -36,6 +35,7 @@ import pathlib
 import re
 import shutil
 import signal
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -56,6 +56,16 @@ def shipped():
     return found
 
 
+def trusted(work, environment):
+    """Path of a bundle of what is trusted anyway and MLRIDE_CA_CERTIFICATES. REQUESTS_CA_BUNDLE would win over PIP_CERT."""
+    system = ssl.get_default_verify_paths()
+    bundles = [environment.get("PIP_CERT"), system.cafile, f"{system.capath}/ca-certificates.crt"]
+    known = [pathlib.Path(path).read_text("utf-8") for path in bundles if path and os.path.isfile(path)]
+    bundle = work / "authorities.pem"
+    bundle.write_text("\n".join([*known[:1], environment["MLRIDE_CA_CERTIFICATES"], ""]), "utf-8")
+    return str(bundle)
+
+
 def pip(directory, image, *arguments):
     """Runs pip install. When it fails: keeps its full log as error.log, frees the room and raises InstallFailed."""
     work = directory / "work"
@@ -64,6 +74,8 @@ def pip(directory, image, *arguments):
     # TMPDIR on the volume: files are moved to site instead of copied, and no other disk fills up. HOME and XDG_*: the user's
     # own pip.conf stays out.
     environment.update(HOME=str(work), TMPDIR=str(work))
+    if "MLRIDE_CA_CERTIFICATES" in environment:
+        environment["PIP_CERT"] = environment["REQUESTS_CA_BUNDLE"] = trusted(work, environment)
     with tempfile.TemporaryDirectory() as elsewhere:
         log, said = pathlib.Path(elsewhere, "pip.log"), []
         process = subprocess.Popen(
