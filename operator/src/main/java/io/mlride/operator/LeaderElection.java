@@ -14,8 +14,7 @@ final class LeaderElection {
   @Produces
   @ApplicationScoped
   static LeaderElectionConfiguration lease(
-      @ConfigProperty(name = "mlride.leader-election.namespace", defaultValue = "mlride-system")
-          String namespace,
+      @ConfigProperty(name = "mlride.leader-election.namespace") String namespace,
       @ConfigProperty(
               name = "mlride.leader-election.identity",
               defaultValue = "${HOSTNAME:operator}")

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.ResourceQuota;
+import io.fabric8.kubernetes.client.informers.cache.Cache;
 import io.javaoperatorsdk.operator.api.config.informer.InformerEventSourceConfiguration;
 import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
 import io.javaoperatorsdk.operator.processing.event.ResourceID;
@@ -26,7 +27,6 @@ import java.util.stream.Collectors;
  */
 final class WorkspaceCaches {
 
-  private static final String BY_NAMESPACE = "namespace";
   private static final String OURS = Labels.MANAGED_BY + "=" + Labels.MLRIDE;
 
   private final IndexerResourceCache<Workspace> workspaces;
@@ -38,8 +38,6 @@ final class WorkspaceCaches {
 
   WorkspaceCaches(EventSourceContext<Workspace> context) {
     workspaces = context.getPrimaryCache();
-    workspaces.addIndexer(
-        BY_NAMESPACE, workspace -> List.of(workspace.getMetadata().getNamespace()));
     var concerned = new ConcernedWorkspaces(this::inNamespace, this::all);
     userSpaces = source(UserSpace.class, "", concerned::ofUserSpace, context);
     templates = source(ImageTemplate.class, "", concerned::ofTemplate, context);
@@ -73,7 +71,7 @@ final class WorkspaceCaches {
   }
 
   List<Workspace> inNamespace(String namespace) {
-    return workspaces.byIndex(BY_NAMESPACE, namespace);
+    return workspaces.byIndex(Cache.NAMESPACE_INDEX, namespace);
   }
 
   List<Workspace> all() {

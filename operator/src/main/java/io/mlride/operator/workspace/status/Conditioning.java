@@ -60,12 +60,12 @@ final class Conditioning {
 
   private static List<Condition> starting(Situation situation) {
     var conditions = new ArrayList<Condition>();
-    WorkspaceCondition missed = null;
+    Missed missed = null;
     for (var step : WorkspaceCondition.values()) {
-      var finding = missed == null ? finding(step, situation) : notReached(missed);
+      var finding = missed == null ? finding(step, situation) : missed.seenFrom(step);
       conditions.add(condition(step.name(), finding, situation));
       if (missed == null && stopsAt(step, finding, situation)) {
-        missed = step;
+        missed = new Missed(step, finding);
       }
     }
     return conditions;
@@ -85,8 +85,16 @@ final class Conditioning {
     return !finding.holds() && !goesOn;
   }
 
-  private static Finding notReached(WorkspaceCondition missed) {
-    return Finding.open(Reason.NotReached.explain(Map.of("step", missed.words())));
+  /**
+   * The first step that is not done. Steps after it wait; Ready, the summary, repeats what it says.
+   */
+  private record Missed(WorkspaceCondition step, Finding finding) {
+
+    Finding seenFrom(WorkspaceCondition later) {
+      return later == WorkspaceCondition.Ready
+          ? Finding.fails(finding.why())
+          : Finding.open(Reason.NotReached.explain(Map.of("step", step.words())));
+    }
   }
 
   static Condition condition(String type, Finding finding, Situation situation) {

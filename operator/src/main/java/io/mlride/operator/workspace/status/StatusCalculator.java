@@ -31,7 +31,7 @@ public final class StatusCalculator {
             .observedGeneration(situation.inputs().workspace().getMetadata().getGeneration())
             .phase(Phases.of(conditions))
             .conditions(conditions)
-            .startRequest(situation.inputs().spec().startRequest())
+            .startRequest(honoured(situation))
             .endpoint(endpoint)
             .podName(pod.map(found -> found.getMetadata().getName()).orElse(null))
             .nodeName(situation.nodeName().orElse(null))
@@ -44,6 +44,15 @@ public final class StatusCalculator {
             .environment(Environments.of(situation).orElse(null))
             .build();
     return WorkspaceStatusBuilder.from(status).withSequence(sequence(before, status));
+  }
+
+  /**
+   * Absent rather than empty: what is empty is not written, and would differ from what is read
+   * back.
+   */
+  private static String honoured(Situation situation) {
+    var asked = situation.inputs().spec().startRequest();
+    return asked.isEmpty() ? null : asked;
   }
 
   /** The apps' addresses, from when the Pod was first ready until it is gone. */

@@ -2,11 +2,14 @@ package io.mlride.operator.workspace.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.client.utils.Serialization;
+import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.operator.workspace.Given;
 import io.mlride.operator.workspace.GivenPod;
 import io.mlride.operator.workspace.model.InputsBuilder;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,23 @@ class StatusCalculatorTest {
     again.workspace().setStatus(first);
     assertThat(Said.status(again)).isEqualTo(first);
     assertThat(Newsworthy.isIt(first, Said.status(again))).isFalse();
+  }
+
+  @Test
+  void whatIsReadBackIsWhatWasWritten() {
+    var inputs = Given.workspace("  packages: {pip: [six]}");
+    var written = Given.workspace().workspace();
+    for (var pod : List.of(GivenPod.created(inputs), GivenPod.ready(inputs))) {
+      written.setStatus(Said.status(Given.with(inputs, pod)));
+      var readBack = Serialization.clone(written);
+      assertThat(readBack.getStatus()).isEqualTo(written.getStatus());
+    }
+  }
+
+  @Test
+  void readyRepeatsWhatTheFirstMissingStepSays() {
+    assertThat(Conditions.find(Said.status(Given.workspace()).conditions(), "Ready"))
+        .hasValueSatisfying(ready -> assertThat(ready.reason()).isEqualTo("VolumeCreating"));
   }
 
   @Test
