@@ -38,8 +38,20 @@ explain_install() {
   {
     kubectl -n "$NAMESPACE" get pods -o wide
     kubectl -n "$NAMESPACE" get events --sort-by=.lastTimestamp | tail -n 15
-    kubectl -n "$NAMESPACE" logs deployment/mlride-operator --tail=30
+    operator_words
   } >&2 2>&1 || true
+}
+
+# operator_words: what its log has in JSON, as sentences, with those of each exception; from before the last restart if
+# there was one.
+operator_words() {
+  local pod
+  for pod in $(kubectl -n "$NAMESPACE" get pods -l app.kubernetes.io/component=operator -o name); do
+    echo "$pod says:"
+    { kubectl -n "$NAMESPACE" logs "$pod" --previous --tail=100 2>/dev/null || kubectl -n "$NAMESPACE" logs "$pod" --tail=100; } |
+      jq -Rr 'fromjson? | "  \(.level) \(.message)", (.exception // empty | .. | objects | select(has("exceptionType"))
+        | "    \(.exceptionType): \(.message // "")")' | tail -n 20
+  done
 }
 
 # uninstall_charts: the operator's absence stops no workspace. PURGE=1 deletes the users' spaces first, while there is
