@@ -10,7 +10,7 @@ endif
 unexport KUBECONFIG
 export INSTANCE VALUES PURGE FROM
 
-.PHONY: help run stop status kubeconfig test e2e fmt images doctor
+.PHONY: help run stop status kubeconfig dev test e2e fmt images doctor
 
 help: ## this list
 	@make/help
@@ -26,6 +26,9 @@ status: ## what runs, and what does not
 
 kubeconfig: ## print the path of the kubeconfig of what `make run` started
 	@make/kubeconfig
+
+dev: ## run the operator from source in place of the installed one, reloading what changes
+	@make/dev
 
 test: ## all tests, on a cluster of their own; FROM=stage goes on where it failed
 	@make/test

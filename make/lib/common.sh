@@ -23,7 +23,7 @@ need() {
   command -v "$1" >/dev/null || die "$1 is not installed; \`make doctor\` says what this machine lacks"
 }
 
-cluster() { "$ROOT/cluster/cluster" "$@" --instance "$INSTANCE"; }
+cluster() { "$ROOT/cluster/cluster" "$1" --instance "$INSTANCE" "${@:2}"; }
 
 # own_cluster: whether it is one of ours; else the one that KUBECONFIG=... named.
 own_cluster() { [ -z "${MLRIDE_KUBECONFIG:-}" ]; }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The stages of `make test`, in order.
 
-STAGES=(machine binaries scripts java charts images cluster install e2e)
+STAGES=(machine binaries scripts java charts images cluster install e2e rights)
 CHOSEN=()
 
 # choose_stages FROM: all of them, or those from there on. End-to-end tests come with the module e2e/.
@@ -27,6 +27,7 @@ about() {
     cluster) echo "a node of its own; usually 1 min" ;;
     install) echo "MLRide in it; usually 1 min" ;;
     e2e) echo "journeys through the installed product; usually 20 min" ;;
+    rights) echo "whether the operator was refused anything, by the audit log, and which rights it never used; usually 5 s" ;;
   esac
 }
 
@@ -65,6 +66,11 @@ stage_install() {
 stage_e2e() {
   use_cluster
   MLRIDE_INSTANCE=$INSTANCE maven verify -pl e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false
+}
+
+stage_rights() {
+  use_cluster
+  "$ROOT/helm/used-rights" "$(cluster audit-log)"
 }
 
 NOT_E2E=()
