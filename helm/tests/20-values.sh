@@ -14,6 +14,7 @@ userSpace.defaultQuota.memory=lots|/userSpace/defaultQuota/memory
 userSpace.defaultQuota.workspaces=null|missing property 'workspaces'
 workspaceNetwork.deniedCidrs={10.0.0.1}|/workspaceNetwork/deniedCidrs/0
 packages.indexUrl=pypi|/packages/indexUrl
+packages.caCertificates=/etc/ssl/my.pem|/packages/caCertificates
 workspace.mayPass=ten|/workspace/mayPass
 workspaceNetwork.allowed[0].cidr=10.1.2.3/32|missing property 'ports'
 database.url=jdbc:mysql://db/x|/database/url

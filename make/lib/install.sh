@@ -8,10 +8,10 @@ make_namespace() {
   kubectl label namespace "$NAMESPACE" pod-security.kubernetes.io/enforce=restricted --overwrite >/dev/null
 }
 
-# chart_values: options for helm. A new image under an old tag is a new Pod.
+# chart_values MACHINE: options for helm; MACHINE is a file with what this machine says to a cluster on it. A new image under an old tag is a new Pod.
 chart_values() {
   local image
-  if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml"; fi
+  if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml" "$1"; fi
   for image in operator postgres; do
     [ -z "${ARCHIVES[$image]:-}" ] ||
       printf -- '--set-string\n%s.podAnnotations.mlride\\.io/image=%s\n' "$image" "$(image_identity "${ARCHIVES[$image]}")"
@@ -20,17 +20,21 @@ chart_values() {
 }
 
 install_charts() {
-  local options
-  mapfile -t options < <(chart_values)
+  local options machine
+  machine=$(mktemp)
+  machine_values >"$machine"
+  mapfile -t options < <(chart_values "$machine")
   step "installing the custom resources (usually 2 s)"
   make_namespace
   helm upgrade --install mlride-crds "$ROOT/helm/mlride-crds" --namespace "$NAMESPACE" --wait >/dev/null
   step "installing MLRide and waiting until it is ready (usually 30 s)"
   helm upgrade --install mlride "$ROOT/helm/mlride" --namespace "$NAMESPACE" "${options[@]}" \
-    --wait --timeout 5m >/dev/null || {
+    --wait --timeout 10m >/dev/null || {
+    rm -f "$machine"
     explain_install
     die "MLRide did not become ready; what is known stands above"
   }
+  rm -f "$machine"
 }
 
 # explain_install: what an admin would look at next.

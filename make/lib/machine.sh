@@ -14,3 +14,15 @@ install_tools() {
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
+
+# machine_values: how this machine reaches package indexes, as values of the chart. Workspaces in a cluster on this
+# machine go the same way: pip's index, proxy, and the certificate authorities that were added to Debian's.
+machine_values() {
+  local authorities=() index
+  [ ! -d /usr/local/share/ca-certificates ] ||
+    mapfile -t authorities < <(find /usr/local/share/ca-certificates -name '*.crt' | sort)
+  index=${PIP_INDEX_URL:-$(pip3 config get global.index-url 2>/dev/null || true)}
+  cat /dev/null "${authorities[@]}" |
+    jq -Rs --arg index "$index" --arg proxy "${https_proxy:-}" --arg without "${no_proxy:-}" '{packages: {
+      caCertificates: ., indexUrl: $index, proxy: $proxy, noProxy: ($without | split(",") | map(select(. != "")))}}'
+}
