@@ -26,7 +26,7 @@ public final class GeneratedFile {
       Files.writeString(file, generated);
     }
     assertThat(file)
-        .as("%s is generated; run: mvn -pl crds test -Dcrds.write=true", path)
+        .as("%s is generated; run: make fmt", path)
         .exists()
         .content()
         .isEqualTo(generated);
