@@ -19,7 +19,7 @@ public record TemplateHome(
         @Size(min = 2, max = 256)
         @ValidationRule(value = TextRules.HOME_PATH, message = TextRules.HOME_PATH_FORM)
         String mountPath) {
-  public static final String DEFAULT_MOUNT_PATH = "/home/user";
+  public static final String DEFAULT_MOUNT_PATH = "/home/mlride";
   public static final TemplateHome DEFAULT = new TemplateHome(null);
 
   public TemplateHome {

@@ -19,7 +19,10 @@ public record Packages(
                 + "uvicorn[standard]>=0.30,<1: at most 50, each once. What the image ships may "
                 + "not be changed by them.")
         @Size(max = 50)
-        @ValidationRule(value = TextRules.PACKAGES, messageExpression = TextRules.PACKAGES_FORM)
+        @ValidationRule(
+            value = TextRules.PACKAGES,
+            message = TextRules.PACKAGES_FORM,
+            messageExpression = TextRules.PACKAGES_FIRST)
         List<@Size(min = 1, max = 200) String> pip) {
   public static final Packages NONE = new Packages(List.of());
 

@@ -5,22 +5,25 @@ package io.mlride.crds.schema;
  * quantity: the field's own rule says that.
  */
 public final class ResourceRules {
-  /** On a workspace's resources. */
+  /** On a workspace's resources. Without an amount reserved only the template could tell. */
   public static final String CPU_LIMIT =
-      "!has(self.limits) || !has(self.limits.cpu) || !has(self.cpu)"
-          + " || !isQuantity(string(self.limits.cpu)) || !isQuantity(string(self.cpu))"
-          + " || quantity(string(self.limits.cpu)).compareTo(quantity(string(self.cpu))) >= 0";
+      "!has(self.limits) || !has(self.limits.cpu) || (has(self.cpu)"
+          + " && (!isQuantity(string(self.limits.cpu)) || !isQuantity(string(self.cpu))"
+          + " || quantity(string(self.limits.cpu)).compareTo(quantity(string(self.cpu))) >= 0))";
 
   public static final String CPU_LIMIT_FORM =
-      "limits.cpu must be at least cpu: a workspace may always use what is reserved for it";
+      "limits.cpu needs cpu beside it, and must be at least as much: a workspace may always use what"
+          + " is reserved for it";
 
   public static final String MEMORY_LIMIT =
-      "!has(self.limits) || !has(self.limits.memory) || !has(self.memory)"
-          + " || !isQuantity(string(self.limits.memory)) || !isQuantity(string(self.memory))"
-          + " || quantity(string(self.limits.memory)).compareTo(quantity(string(self.memory))) >= 0";
+      "!has(self.limits) || !has(self.limits.memory) || (has(self.memory)"
+          + " && (!isQuantity(string(self.limits.memory)) || !isQuantity(string(self.memory))"
+          + " || quantity(string(self.limits.memory))"
+          + ".compareTo(quantity(string(self.memory))) >= 0))";
 
   public static final String MEMORY_LIMIT_FORM =
-      "limits.memory must be at least memory: a workspace may always use what is reserved for it";
+      "limits.memory needs memory beside it, and must be at least as much: a workspace may always"
+          + " use what is reserved for it";
 
   /** On a home disk's size. */
   public static final String GROWS =

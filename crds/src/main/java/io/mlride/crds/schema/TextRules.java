@@ -18,12 +18,20 @@ public final class TextRules {
    */
   public static final String PACKAGES = "self.all(line, line.matches(" + PACKAGE + "))";
 
-  public static final String PACKAGES_FORM =
+  private static final String PACKAGES_RIGHT =
+      "write a name and, if you like, extras and versions, such as numpy, numpy==2.1.3 or"
+          + " uvicorn[standard]>=0.30,<1; no addresses, paths, options or markers";
+
+  /** Said when the expression below gives more than one line, which the API server drops. */
+  public static final String PACKAGES_FORM = "must hold packages, one each: " + PACKAGES_RIGHT;
+
+  /** Names the first line that is wrong. */
+  public static final String PACKAGES_FIRST =
       "'\"' + self.filter(line, !line.matches("
           + PACKAGE
-          + "))[0] + '\" is not a package: write a name and, if you like, extras and versions, such as"
-          + " numpy, numpy==2.1.3 or uvicorn[standard]>=0.30,<1; no addresses, paths, options or"
-          + " markers'";
+          + "))[0] + '\" is not a package: "
+          + PACKAGES_RIGHT
+          + "'";
 
   public static final String VARIABLE = "self.matches('^[A-Za-z_][A-Za-z0-9_]*$')";
   public static final String VARIABLE_FORM =
@@ -74,7 +82,7 @@ public final class TextRules {
 
   public static final String HOME_PATH_FORM =
       "must be an absolute path outside the system's folders and outside /data, /media, /mnt and"
-          + " /srv, such as /home/user";
+          + " /srv, such as /home/mlride";
 
   public static final String URL_PATH = "self.matches('^/[A-Za-z0-9._~/?=&%+-]*$')";
   public static final String URL_PATH_FORM = "must be a path on the app, beginning with /";
