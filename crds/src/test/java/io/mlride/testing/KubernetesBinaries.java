@@ -1,7 +1,10 @@
 package io.mlride.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The Kubernetes programs that the build of cluster/ has made and cached. */
@@ -15,17 +18,43 @@ public final class KubernetesBinaries {
     return folder().resolve(VERSION + "-linux-amd64/kubectl");
   }
 
+  /** kube-controller-manager, of the API server's version. */
+  static Path controllerManager() {
+    return executable(cache().resolve("bin/kubernetes-" + VERSION + "/kube-controller-manager"));
+  }
+
+  /** helm, of whichever version was built last. */
+  static Path helm() {
+    var built = cache().resolve("bin");
+    try (var folders = Files.list(built)) {
+      var newest =
+          folders
+              .filter(it -> it.getFileName().toString().startsWith("helm-"))
+              .max(Comparator.comparing(it -> it.toFile().lastModified()))
+              .orElse(built.resolve("helm"));
+      return executable(newest.resolve("helm"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Holds one folder for each version and platform. */
   static Path folder() {
     var folder = cache().resolve("k8s");
-    var server = folder.resolve(VERSION + "-linux-amd64/kube-apiserver");
-    if (!Files.isExecutable(server)) {
+    executable(folder.resolve(VERSION + "-linux-amd64/kube-apiserver"));
+    return folder;
+  }
+
+  private static Path executable(Path program) {
+    if (!Files.isExecutable(program)) {
       throw new IllegalStateException(
-          "There is no kube-apiserver at "
-              + server
+          "There is no "
+              + program.getFileName()
+              + " at "
+              + program
               + "; build it once with: cluster/cluster build");
     }
-    return folder;
+    return program;
   }
 
   private static Path cache() {

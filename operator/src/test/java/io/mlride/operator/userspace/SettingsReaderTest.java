@@ -119,7 +119,7 @@ class SettingsReaderTest {
         .hasMessageContaining(right);
   }
 
-  private static Installation read(Map<String, String> settings) {
+  static Installation read(Map<String, String> settings) {
     var config =
         new SmallRyeConfigBuilder()
             .withMapping(UserSpaceSettings.class)
