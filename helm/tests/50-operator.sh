@@ -75,6 +75,8 @@ for role in edit mlride-operator; do
   refused "does not give away $role" "may only give away" operator -n mlride-u-alice \
     create rolebinding "x-$role" --clusterrole "$role" --serviceaccount mlride-u-alice:user
 done
+kubectl -n mlride-u-alice create rolebinding x-view --clusterrole view --serviceaccount mlride-u-alice:user >/dev/null
+works "takes away a role that somebody else gave" operator -n mlride-u-alice delete rolebinding x-view
 refused "gives nobody else the right to write pull secrets" "may only give away" operator -n mlride-u-alice \
   create rolebinding x-pull --clusterrole mlride-pull-secrets --serviceaccount mlride-u-alice:user
 

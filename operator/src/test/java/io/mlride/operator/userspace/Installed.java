@@ -49,6 +49,7 @@ final class Installed implements AutoCloseable {
             "resourcequota-controller",
             "garbage-collector-controller",
             "namespace-controller",
+            "persistentvolumeclaim-protection-controller",
             "serviceaccount-controller",
             "root-ca-certificate-publisher-controller");
   }
