@@ -4,12 +4,16 @@
 \getenv api_password MLRIDE_API_PASSWORD
 \set ON_ERROR_STOP on
 
+-- What exists already is no news.
+set client_min_messages = warning;
+
 select 'create database mlride' where not exists (select from pg_database where datname = 'mlride') \gexec
 select 'create role mlride_operator' where not exists (select from pg_roles where rolname = 'mlride_operator') \gexec
 alter role postgres password :'superuser_password';
 alter role mlride_operator login password :'operator_password';
 
 \connect mlride
+set client_min_messages = warning;
 revoke all on database mlride from public;
 revoke all on schema public from public;
 grant connect on database mlride to mlride_operator;
