@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.mlride.operator.imagetemplate.pullsecret.PullSecrets;
 import io.mlride.operator.kubernetes.UidDeletion;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.InputsBuilder;
@@ -30,16 +31,19 @@ final class PlanApplier {
 
   private final KubernetesClient client;
   private final UidDeletion deletion;
+  private final PullSecrets pullSecrets;
   private final WorkspaceCaches caches;
   private final WorkspaceMetrics metrics;
 
   PlanApplier(
       KubernetesClient client,
       UidDeletion deletion,
+      PullSecrets pullSecrets,
       WorkspaceCaches caches,
       WorkspaceMetrics metrics) {
     this.client = client;
     this.deletion = deletion;
+    this.pullSecrets = pullSecrets;
     this.caches = caches;
     this.metrics = metrics;
   }
@@ -77,6 +81,7 @@ final class PlanApplier {
       return with(inputs, client.resource(adjust.claim()).update());
     }
     if (action instanceof Action.CreatePod create) {
+      inputs.template().ifPresent(template -> pullSecrets.provide(template, inputs.workspace()));
       var made = client.resource(create.pod()).create();
       caches.remember(made);
       return InputsBuilder.builder(inputs).pod(Optional.of(made)).build();

@@ -5,19 +5,24 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.javaoperatorsdk.operator.api.config.informer.Informer;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.api.reconciler.ControllerConfiguration;
+import io.javaoperatorsdk.operator.api.reconciler.ErrorStatusUpdateControl;
 import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
+import io.javaoperatorsdk.operator.api.reconciler.RetryInfo;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceStatus;
 import io.mlride.operator.event.EventEmitter;
+import io.mlride.operator.imagetemplate.pullsecret.PullSecrets;
 import io.mlride.operator.kubernetes.UidDeletion;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
+import io.mlride.operator.workspace.plan.LookAgain;
 import io.mlride.operator.workspace.plan.Plan;
 import io.mlride.operator.workspace.plan.Planner;
+import io.mlride.operator.workspace.status.ErrorStatus;
 import io.mlride.operator.workspace.status.Headline;
 import io.mlride.operator.workspace.status.Situation;
 import io.mlride.operator.workspace.status.StatusCalculator;
@@ -26,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Brings a workspace's Pod and home disk to what is asked for, and says how it stands. */
 @ControllerConfiguration(
@@ -34,10 +40,14 @@ import java.util.List;
     informer = @Informer(name = "workspace"))
 public class WorkspaceReconciler implements Reconciler<Workspace> {
 
+  private static final Logger LOG = Logger.getLogger(WorkspaceReconciler.class);
+  private static final int SAID_FROM_ATTEMPT = 3;
+
   private final WorkspaceSettings settings;
   private final ClusterCache cluster;
   private final KubernetesClient client;
   private final UidDeletion deletion;
+  private final PullSecrets pullSecrets;
   private final WorkspaceMetrics metrics;
   private final EventEmitter events;
   private final Clock clock;
@@ -50,6 +60,7 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
       ClusterCache cluster,
       KubernetesClient client,
       UidDeletion deletion,
+      PullSecrets pullSecrets,
       WorkspaceMetrics metrics,
       EventEmitter events,
       Clock clock) {
@@ -57,6 +68,7 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
     this.cluster = cluster;
     this.client = client;
     this.deletion = deletion;
+    this.pullSecrets = pullSecrets;
     this.metrics = metrics;
     this.events = events;
     this.clock = clock;
@@ -69,7 +81,7 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
     cluster.start();
     var caches = new WorkspaceCaches(context);
     gatherer = new InputGatherer(caches, cluster);
-    applier = new PlanApplier(client, deletion, caches, metrics);
+    applier = new PlanApplier(client, deletion, pullSecrets, caches, metrics);
     metrics.observe(caches::all);
     return caches.eventSources();
   }
@@ -86,7 +98,24 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
     if (statusWriter.write(workspace, status, context)) {
       tell(workspace, inputs, status, outcome.inputs().pod().orElse(null), now);
     }
-    return lookAgain(plan, now);
+    return lookAgain(plan, outcome, now);
+  }
+
+  /**
+   * Said only when trying again did not help: most failures are over before anybody could read of
+   * them.
+   */
+  @Override
+  public ErrorStatusUpdateControl<Workspace> updateErrorStatus(
+      Workspace workspace, Context<Workspace> context, Exception failure) {
+    var attempt = context.getRetryInfo().map(RetryInfo::getAttemptCount).orElse(0);
+    if (attempt >= SAID_FROM_ATTEMPT) {
+      var reference = ErrorStatus.reference(workspace.getMetadata().getUid(), failure);
+      LOG.errorf("Reference %s: %s", reference, failure.getMessage());
+      var last = workspace.getStatus() == null ? WorkspaceStatus.NONE : workspace.getStatus();
+      statusWriter.write(workspace, ErrorStatus.of(last, reference, clock.instant()), context);
+    }
+    return ErrorStatusUpdateControl.noStatusUpdate();
   }
 
   private void tell(
@@ -105,9 +134,10 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
     }
   }
 
-  private static UpdateControl<Workspace> lookAgain(Plan plan, Instant now) {
+  private static UpdateControl<Workspace> lookAgain(
+      Plan plan, PlanApplier.Outcome outcome, Instant now) {
     var control = UpdateControl.<Workspace>noUpdate();
-    plan.lookAgain()
+    LookAgain.earlier(plan, outcome.refusal(), now)
         .map(at -> Duration.between(now, at))
         .map(delay -> delay.isNegative() ? Duration.ZERO : delay)
         .ifPresent(control::rescheduleAfter);

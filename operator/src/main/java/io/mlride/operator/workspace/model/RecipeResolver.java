@@ -8,6 +8,7 @@ import io.mlride.crds.time.TimeSpan;
 import io.mlride.crds.workspace.EnvVariable;
 import io.mlride.crds.workspace.StartMode;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.imagetemplate.pullsecret.PullSecretNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class RecipeResolver {
         .image(found.digest() == null ? image : image + "@" + found.digest())
         .imageIdentity(identity)
         .pullPolicy(model.image().pullPolicy())
-        .pullSecret(Optional.ofNullable(model.image().pullSecretName()))
+        .pullSecret(PullSecretNames.forPod(template, workspace))
         .apps(model.apps())
         .cpu(either(resources.cpu(), model.defaults().cpu()))
         .memory(memory)

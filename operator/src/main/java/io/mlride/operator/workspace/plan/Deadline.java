@@ -24,7 +24,7 @@ final class Deadline {
   static Optional<Instant> of(Inputs inputs) {
     return inputs
         .livingPod()
-        .filter(pod -> !inputs.wasReady() && !PodFacts.isReady(pod))
+        .filter(pod -> !inputs.wasReady() && !PodFacts.isReady(pod) && !PodFacts.hasEnded(pod))
         .flatMap(
             pod -> PodFacts.scheduledAt(pod).map(since -> since.plus(PodFacts.startDeadline(pod))));
   }

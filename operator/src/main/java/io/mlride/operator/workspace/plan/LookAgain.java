@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When time alone can change what is to be done or said. All else comes as an event. */
-final class LookAgain {
+public final class LookAgain {
 
   /**
    * A refusal by the quota came although the cached quota had room: its next event may have passed
@@ -32,6 +32,16 @@ final class LookAgain {
           : Optional.empty();
     }
     return Stream.of(Deadline.of(inputs), slow(inputs, settings).filter(now::isBefore))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * The plan's own time, or sooner when the cluster refused something and no event may tell that it
+   * would not any more.
+   */
+  public static Optional<Instant> earlier(Plan plan, Optional<Hold> refusal, Instant now) {
+    return Stream.of(plan.lookAgain(), refusal.map(hold -> now.plus(WAITING)))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }

@@ -1,6 +1,5 @@
 package io.mlride.operator.workspace.plan;
 
-import io.mlride.crds.condition.Condition;
 import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
@@ -45,7 +44,7 @@ public final class Planner {
 
   private static Verdict verdict(Inputs inputs, WorkspaceSettings settings, Instant now) {
     return rest(inputs)
-        .or(() -> Deadline.missed(inputs, now).map(why -> new Verdict.Rest(why, true)))
+        .or(() -> tooLate(inputs, now))
         .map(Verdict.class::cast)
         .orElseGet(() -> start(inputs, settings, now));
   }
@@ -55,16 +54,16 @@ public final class Planner {
       return resting(Reason.Deleting.explain(Map.of("what", "its home disk")));
     }
     if (inputs.spec().desiredState() == DesiredState.Stopped) {
-      return resting(Reason.WorkspaceStopped.explain(Map.of()));
+      return resting(Reason.WorkspaceStopped.explain());
     }
     if (isSuspended(inputs)) {
-      return resting(Reason.SpaceSuspended.explain(Map.of()));
+      return lasting(Reason.SpaceSuspended, Reason.SpaceSuspended.explain());
     }
     return inputs.freshStartAsked() ? Optional.empty() : stoppedEarlier(inputs);
   }
 
   private static Optional<Verdict.Rest> resting(Explanation why) {
-    return Optional.of(new Verdict.Rest(why, false));
+    return Optional.of(new Verdict.Rest(why, Optional.empty(), false));
   }
 
   private static boolean isSuspended(Inputs inputs) {
@@ -74,22 +73,28 @@ public final class Planner {
         .isPresent();
   }
 
-  /**
-   * A stop of ours lasts until a fresh start is asked for, and is told in the words it was made
-   * with.
-   */
+  private static Optional<Verdict.Rest> lasting(Reason reason, Explanation why) {
+    return Optional.of(new Verdict.Rest(why, Optional.of(reason), false));
+  }
+
+  private static Optional<Verdict.Rest> tooLate(Inputs inputs, Instant now) {
+    return Deadline.missed(inputs, now)
+        .map(why -> new Verdict.Rest(why, Optional.of(Reason.StartTimedOut), true));
+  }
+
+  /** A stop of ours lasts until a fresh start is asked for. */
   private static Optional<Verdict.Rest> stoppedEarlier(Inputs inputs) {
-    var reason = inputs.status().stopReason();
-    return Optional.ofNullable(reason)
+    return Optional.ofNullable(inputs.status().stopReason())
         .flatMap(Reason::named)
-        .map(
-            named ->
-                Conditions.find(inputs.status().conditions(), WorkspaceCondition.Ready.name())
-                    .filter(ready -> reason.equals(ready.reason()))
-                    .map(Condition::message)
-                    .map(message -> new Explanation(named, message))
-                    .orElseGet(() -> Reason.WorkspaceStopped.explain(Map.of())))
-        .map(why -> new Verdict.Rest(why, false));
+        .flatMap(reason -> lasting(reason, toldAs(reason, inputs)));
+  }
+
+  /** In the words it was made with. A suspension is over by then: all that is left is a stop. */
+  private static Explanation toldAs(Reason reason, Inputs inputs) {
+    return Conditions.find(inputs.status().conditions(), WorkspaceCondition.Ready.name())
+        .filter(ready -> reason != Reason.SpaceSuspended && reason.name().equals(ready.reason()))
+        .map(ready -> new Explanation(reason, ready.message()))
+        .orElseGet(Reason.WorkspaceStopped::explain);
   }
 
   private static Verdict start(Inputs inputs, WorkspaceSettings settings, Instant now) {

@@ -1,6 +1,7 @@
 package io.mlride.operator.workspace.plan;
 
 import io.mlride.crds.reason.Explanation;
+import io.mlride.crds.reason.Reason;
 import io.mlride.operator.workspace.model.Recipe;
 import java.util.Optional;
 
@@ -11,9 +12,11 @@ public sealed interface Verdict {
    * No Pod is wanted.
    *
    * @param why for people
+   * @param lasting the stop that outlives its cause until a fresh start is asked for; empty for a
+   *     wish of the spec
    * @param firstSaid whether status does not say so yet and has to before anything is removed
    */
-  record Rest(Explanation why, boolean firstSaid) implements Verdict {}
+  record Rest(Explanation why, Optional<Reason> lasting, boolean firstSaid) implements Verdict {}
 
   /**
    * A Pod is wanted but none can be made now; one that exists stays.

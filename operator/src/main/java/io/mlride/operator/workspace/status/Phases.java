@@ -26,6 +26,7 @@ final class Phases {
       case Stopping -> Phase.Stopping;
       case WorkspaceStopped, SpaceSuspended -> Phase.Stopped;
       case SpaceBeingPrepared, ChoosingNode -> Phase.Preparing;
+      case Evicted -> Phase.Starting;
       default -> of(WorkspaceCondition.valueOf(type), reason.kind());
     };
   }

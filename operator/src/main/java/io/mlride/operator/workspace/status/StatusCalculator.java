@@ -1,6 +1,7 @@
 package io.mlride.operator.workspace.status;
 
 import io.fabric8.kubernetes.api.model.Pod;
+import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Endpoint;
 import io.mlride.crds.workspace.WorkspaceStatus;
 import io.mlride.crds.workspace.WorkspaceStatusBuilder;
@@ -36,10 +37,10 @@ public final class StatusCalculator {
             .podName(pod.map(found -> found.getMetadata().getName()).orElse(null))
             .nodeName(situation.nodeName().orElse(null))
             .image(pod.map(PodSpecFacts::image).orElse(before.image()))
-            .url(endpoint == null ? null : AppUrl.of(situation, pod.orElseThrow()))
+            .url(url(situation).orElse(null))
             .startedAt(startedAt(situation, endpoint))
             .stoppedAt(stoppedAt(situation))
-            .stopReason(Resting.lastingReason(situation).orElse(null))
+            .stopReason(stopReason(situation))
             .queue(QueuePlaces.of(situation, conditions).orElse(null))
             .environment(Environments.of(situation).orElse(null))
             .build();
@@ -65,6 +66,14 @@ public final class StatusCalculator {
                 new Endpoint(pod.getMetadata().getUid(), pod.getStatus().getPodIP(), ports(pod)));
   }
 
+  /** A rescue start has no app to open. */
+  private static Optional<String> url(Situation situation) {
+    return situation
+        .pod()
+        .filter(pod -> endpoint(situation).isPresent() && !PodSpecFacts.isRescue(pod))
+        .map(pod -> AppUrl.of(situation, pod));
+  }
+
   private static Map<String, Integer> ports(Pod pod) {
     var ports = new TreeMap<String, Integer>();
     PodSpecFacts.mainSpec(pod)
@@ -77,6 +86,12 @@ public final class StatusCalculator {
     return endpoint == null || situation.inputs().wasReady()
         ? situation.inputs().status().startedAt()
         : situation.now();
+  }
+
+  private static String stopReason(Situation situation) {
+    return situation.verdict() instanceof Verdict.Rest rest
+        ? rest.lasting().map(Reason::name).orElse(null)
+        : null;
   }
 
   private static Instant stoppedAt(Situation situation) {

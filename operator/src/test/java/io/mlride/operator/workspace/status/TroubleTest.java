@@ -2,6 +2,7 @@ package io.mlride.operator.workspace.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.imagetemplate.ImageTemplateStatus;
 import io.mlride.crds.reason.Reason;
@@ -134,5 +135,62 @@ class TroubleTest {
     assertThat(Conditions.find(Said.status(orphan).conditions(), "TemplateResolved"))
         .hasValueSatisfying(
             template -> assertThat(template.reason()).isEqualTo("TemplateNotFound"));
+  }
+
+  @Test
+  void aRestartSaysThatTheOldAppIsGivenTime() {
+    var inputs = Given.workspace();
+    var leaving =
+        new PodBuilder(GivenPod.ready(inputs))
+            .editMetadata()
+            .withDeletionTimestamp("2026-11-01T12:00:00Z")
+            .endMetadata()
+            .build();
+    var restarting = Given.with(Given.workspace("  startRequest: again"), leaving);
+    assertThat(Said.headline(restarting)).isEqualTo(Reason.Stopping);
+    assertThat(Said.status(restarting).phase()).isEqualTo(Phase.Stopping);
+  }
+
+  @Test
+  void anEvictionNamesWhatTheNodeRanShortOf() {
+    var inputs = Given.workspace();
+    var evicted =
+        GivenPod.on(
+            inputs,
+            """
+            phase: Failed
+            reason: Evicted
+            message: "The node was low on resource: memory. Threshold quantity: 100Mi"
+            """);
+    assertThat(Said.message(Given.with(inputs, evicted)))
+        .startsWith("Node node-1 ran short of memory");
+    assertThat(Said.status(Given.with(inputs, evicted)).phase()).isEqualTo(Phase.Starting);
+  }
+
+  @Test
+  void aStopOfOursKeepsItsWordsWhileItsPodEnds() {
+    var inputs = Given.workspace();
+    var late = Given.with(inputs, GivenPod.starting(inputs, "2026-11-01T11:50:00Z"));
+    var said = Said.status(late);
+    late.workspace().setStatus(said);
+    assertThat(Said.status(late)).isEqualTo(said);
+    var gone = Given.workspace();
+    gone.workspace().setStatus(said);
+    assertThat(Said.headline(gone)).isEqualTo(Reason.StartTimedOut);
+  }
+
+  @Test
+  void afterASuspensionItIsMerelyStopped() {
+    var resumed = Given.withStatus(Given.workspace(), "  stopReason: SpaceSuspended");
+    assertThat(Said.headline(resumed)).isEqualTo(Reason.WorkspaceStopped);
+    assertThat(Said.status(resumed).stopReason()).isEqualTo("SpaceSuspended");
+  }
+
+  @Test
+  void aRescueStartHasNoAppToOpen() {
+    var inputs = Given.workspace("  startMode: Rescue");
+    var rescue = Said.status(Given.with(inputs, GivenPod.ready(inputs)));
+    assertThat(Headline.reason(rescue.conditions())).contains(Reason.RescueRunning);
+    assertThat(rescue.url()).isNull();
   }
 }

@@ -49,6 +49,10 @@ final class AppTrouble {
           Map.of("app", situation.appName(), "limit", Amounts.read(Amounts.of(limit), "memory")));
     }
     var said = end.getMessage() == null ? "" : end.getMessage().strip();
+    if (said.contains("No space left on device")) {
+      var home = situation.inputs().spec().home().size();
+      return Reason.HomeFull.explain(Map.of("size", Amounts.read(Amounts.of(home), "storage")));
+    }
     if (said.contains("exec format error")) {
       return Reason.ImageWrongPlatform.explain(
           Map.of(

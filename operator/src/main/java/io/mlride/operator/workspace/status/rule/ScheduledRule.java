@@ -13,6 +13,10 @@ public final class ScheduledRule implements Rule {
 
   @Override
   public Finding find(Situation situation) {
+    var ending = Ending.of(situation);
+    if (ending.isPresent()) {
+      return Finding.fails(ending.get());
+    }
     return situation
         .nodeName()
         .map(node -> Finding.holds(Reason.NodeAssigned.explain(Map.of("node", node))))
