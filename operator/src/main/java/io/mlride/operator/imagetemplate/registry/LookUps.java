@@ -114,8 +114,12 @@ public class LookUps extends AbstractEventSource<LookUp, ImageTemplate>
       var change = before.filter(old -> old.answer().outcome().equals(answer.outcome())).isEmpty();
       if (change) {
         LOG.infof(
-            "Image template %s: asked %s for %s: %s",
-            id, question.registry(), question.lastResort().image(), words(answer));
+            "Image template %s/%s: asked %s for %s: %s",
+            id.getNamespace().orElse(""),
+            id.getName(),
+            question.registry(),
+            question.lastResort().image(),
+            words(answer));
       }
     }
 

@@ -2,15 +2,10 @@ package io.mlride.operator.imagetemplate.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mlride.crds.imagetemplate.Image;
-import io.mlride.crds.imagetemplate.PullPolicy;
 import io.mlride.operator.imagetemplate.model.Answer;
 import io.mlride.operator.imagetemplate.model.Candidate;
-import io.mlride.operator.imagetemplate.model.Platform;
-import io.mlride.operator.imagetemplate.model.Question;
 import io.mlride.operator.imagetemplate.pullsecret.Login;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a real registry answers. */
 class JibRegistryTest {
-  private static final Platform AMD64 = new Platform("linux", "amd64");
   private static final Optional<Login> RIGHT =
       Optional.of(new Login(LoopbackRegistry.USER, LoopbackRegistry.PASSWORD));
   private static final Optional<Login> WRONG =
@@ -136,25 +130,16 @@ class JibRegistryTest {
 
     assertThat(
             new JibRegistry(TestSettings.secureOnly())
-                .ask(question("minimal"), Optional.empty(), Optional.empty()))
+                .ask(
+                    Questions.about(registry.address(), "minimal"),
+                    Optional.empty(),
+                    Optional.empty()))
         .isInstanceOf(Answer.Unreachable.class);
   }
 
   private Answer ask(String repository, Optional<Login> login) {
     return new JibRegistry(TestSettings.plain(registry.address()))
-        .ask(question(repository), Optional.empty(), login);
-  }
-
-  private Question question(String repository) {
-    var image =
-        new Image(
-            registry.address() + "/" + repository,
-            "1.0",
-            List.of("slim", ""),
-            PullPolicy.IfNotPresent,
-            null);
-    return new Question(
-        registry.address(), repository, Candidate.of(image), AMD64, Optional.empty());
+        .ask(Questions.about(registry.address(), repository), Optional.empty(), login);
   }
 
   private Answer found(String variant, String tag, long bytes) throws Exception {

@@ -26,6 +26,7 @@ public final class LoopbackRegistry implements AutoCloseable {
 
   private final Path home;
   private String auth = "";
+  private String tls = "";
   private int port;
   private Process process;
 
@@ -58,6 +59,25 @@ public final class LoopbackRegistry implements AutoCloseable {
     return this;
   }
 
+  /** Speaks TLS with that key, from the next start on. */
+  LoopbackRegistry withKey(TestKey key) {
+    write("tls.pem", key.certificatePem());
+    write("tls-key.pem", key.keyPem());
+    tls =
+        ", tls: {certificate: %s, key: %s}"
+            .formatted(home.resolve("tls.pem"), home.resolve("tls-key.pem"));
+    return this;
+  }
+
+  /** Everything it has logged since its last start, every request among it. */
+  public String log() {
+    try {
+      return Files.readString(home.resolve("log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Starts it, again on its old port if it had one, and waits until it answers. */
   public LoopbackRegistry start() {
     if (!Files.isExecutable(BINARY)) {
@@ -70,16 +90,15 @@ public final class LoopbackRegistry implements AutoCloseable {
         """
         version: 0.1
         storage: {filesystem: {rootdirectory: %s}}
-        http: {addr: "127.0.0.1:%d"}
+        http: {addr: "127.0.0.1:%d"%s}
         %s"""
-            .formatted(home.resolve("images"), port, auth));
-    var log = home.resolve("log");
+            .formatted(home.resolve("images"), port, tls, auth));
     try {
       process =
           new ProcessBuilder(
                   List.of(BINARY.toString(), "serve", home.resolve("config.yml").toString()))
               .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
+              .redirectOutput(home.resolve("log").toFile())
               .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,7 +106,7 @@ public final class LoopbackRegistry implements AutoCloseable {
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
-        .until(() -> listening(log));
+        .until(this::listening);
     return this;
   }
 
@@ -111,8 +130,8 @@ public final class LoopbackRegistry implements AutoCloseable {
     }
   }
 
-  private boolean listening(Path log) throws IOException {
-    var said = Files.readString(log);
+  private boolean listening() {
+    var said = log();
     if (!process.isAlive()) {
       throw new AssertionError("docker-registry ended: " + said);
     }

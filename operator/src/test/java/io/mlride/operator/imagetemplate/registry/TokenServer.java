@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.Signature;
-import java.security.cert.Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -28,45 +24,15 @@ public final class TokenServer implements AutoCloseable {
   static final String ISSUER = "issuer.test";
 
   private static final Pattern SCOPE = Pattern.compile("scope=repository:([^:&]+):pull");
-  private static final String KEY_PASSWORD = "changeit";
 
   private final HttpServer server;
-  private final PrivateKey key;
-  private final Certificate certificate;
+  private final TestKey key;
 
   /**
    * @param home a directory for its key
    */
   public TokenServer(Path home) throws IOException, GeneralSecurityException, InterruptedException {
-    var store = home.resolve("token.p12");
-    var made =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "token",
-                "-keyalg",
-                "RSA",
-                "-dname",
-                "CN=issuer.test",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                KEY_PASSWORD)
-            .inheritIO()
-            .start()
-            .waitFor();
-    if (made != 0) {
-      throw new AssertionError("keytool ended with " + made);
-    }
-    var keys = KeyStore.getInstance("PKCS12");
-    try (var in = Files.newInputStream(store)) {
-      keys.load(in, KEY_PASSWORD.toCharArray());
-    }
-    key = (PrivateKey) keys.getKey("token", KEY_PASSWORD.toCharArray());
-    certificate = keys.getCertificate("token");
+    key = TestKey.make(home);
     server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     server.createContext("/token", this::handOut);
     server.start();
@@ -77,8 +43,7 @@ public final class TokenServer implements AutoCloseable {
   }
 
   String certificate() {
-    return "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
-        .formatted(Base64.getMimeEncoder().encodeToString(encoded()));
+    return key.certificatePem();
   }
 
   private void handOut(HttpExchange exchange) throws IOException {
@@ -106,6 +71,14 @@ public final class TokenServer implements AutoCloseable {
   }
 
   private String token(String query, boolean allowed) throws IOException {
+    try {
+      return signed(query, allowed);
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private String signed(String query, boolean allowed) throws GeneralSecurityException {
     var scope = SCOPE.matcher(query);
     var access =
         allowed && scope.find()
@@ -115,35 +88,21 @@ public final class TokenServer implements AutoCloseable {
     var now = Instant.now().getEpochSecond();
     var head =
         "{\"typ\":\"JWT\",\"alg\":\"RS256\",\"x5c\":[\"%s\"]}"
-            .formatted(Base64.getEncoder().encodeToString(encoded()));
+            .formatted(Base64.getEncoder().encodeToString(key.certificate().getEncoded()));
     var claims =
         "{\"iss\":\"%s\",\"aud\":\"%s\",\"nbf\":%d,\"exp\":%d,\"access\":[%s]}"
             .formatted(ISSUER, SERVICE, now - 60, now + 300, access);
     var signed = part(head) + "." + part(claims);
-    try {
-      var signature = Signature.getInstance("SHA256withRSA");
-      signature.initSign(key);
-      signature.update(signed.getBytes(StandardCharsets.US_ASCII));
-      return signed
-          + "."
-          + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IOException(e);
-    }
+    var signature = Signature.getInstance("SHA256withRSA");
+    signature.initSign(key.key());
+    signature.update(signed.getBytes(StandardCharsets.US_ASCII));
+    return signed + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
   }
 
   private static String part(String json) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private byte[] encoded() {
-    try {
-      return certificate.getEncoded();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override
