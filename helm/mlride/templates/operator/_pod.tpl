@@ -24,8 +24,11 @@ topologySpreadConstraints:
         {{- include "mlride.selectorLabels" (list . "operator") | nindent 8 }}
 {{- end -}}
 
-{{/* How the operator gets to its database; all else is in its ConfigMap. */}}
+{{/* Who this Pod is, by which the holder of the lease is told from the others, and how it gets to its database; all else
+     is in its ConfigMap. */}}
 {{- define "mlride.operator.env" -}}
+- name: MLRIDE_LEADER_ELECTION_IDENTITY
+  valueFrom: {fieldRef: {apiVersion: v1, fieldPath: metadata.name}}
 - name: QUARKUS_DATASOURCE_JDBC_URL
   value: {{ include "mlride.databaseUrl" . }}
 {{- if .Values.postgres.enabled }}
