@@ -39,7 +39,7 @@ e2e: ## the part of the tests that needs a cluster
 fmt: ## format Java and shell, write generated files anew
 	@make/fmt
 
-images: ## build all images, TensorFlow and PyTorch too
+images: ## build all images, TensorFlow and PyTorch too, and give them to the running cluster
 	@make/images
 
 doctor: ## what this machine lacks, and the command that mends it

@@ -1,11 +1,16 @@
 # shellcheck shell=bash
-# Builds the images that a first workspace needs and brings them to the cluster's nodes.
+# Builds images and brings them to the cluster's nodes.
 
-# Image, and where it goes: "node" by its own name, "registry" under that name for templates.
+# Image, and where it goes: "node" by its own name, "registry" under that name for templates. The first ones are
+# what a first workspace needs.
 IMAGES_FOR_RUN="operator node
 postgres node
 minimal-slim registry minimal:1.0-slim
 minimal registry minimal:1.0"
+ALL_IMAGES="$IMAGES_FOR_RUN
+tensorflow registry tensorflow:1.0
+pytorch registry pytorch:1.0"
+IMAGES=$IMAGES_FOR_RUN
 
 build_operator_jar() {
   need mvn
@@ -17,8 +22,8 @@ build_operator_jar() {
 declare -A ARCHIVES
 build_images() {
   local names archives i
-  mapfile -t names < <(cut -d' ' -f1 <<<"$IMAGES_FOR_RUN")
-  step "building images: ${names[*]} (usually 2 s, the first time 5 min)"
+  mapfile -t names < <(cut -d' ' -f1 <<<"$IMAGES")
+  step "building images: ${names[*]} (usually 2 s, the first time a minute each)"
   mapfile -t archives < <("$ROOT/images/build" "${names[@]}")
   [ ${#archives[@]} = ${#names[@]} ] || die "images/build made ${#archives[@]} of ${#names[@]} images; its words are above"
   for i in "${!names[@]}"; do ARCHIVES[${names[i]}]=${archives[i]}; done
@@ -33,7 +38,7 @@ deliver_images() {
   while read -r name how target; do
     archive=${ARCHIVES[$name]}
     if own_cluster; then deliver "$archive" "$how" "$target"; else deliver_to_kind "$archive" "$how" "$target"; fi
-  done <<<"$IMAGES_FOR_RUN"
+  done <<<"$IMAGES"
 }
 
 # deliver ARCHIVE HOW TARGET: once; what an instance has got is noted beside its state and goes with it.
