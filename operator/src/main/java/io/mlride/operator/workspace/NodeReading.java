@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.ContainerImage;
 import io.fabric8.kubernetes.api.model.Node;
 import io.mlride.operator.workspace.model.NodeFacts;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Keeps of a node only what decisions need. */
@@ -24,6 +25,8 @@ final class NodeReading {
         info == null ? "" : info.getOperatingSystem() + "/" + info.getArchitecture(),
         status.getImages().stream()
             .map(ContainerImage::getNames)
+            // Null where a newer image took the name: the node lists what it holds all the same.
+            .filter(Objects::nonNull)
             .flatMap(names -> names.stream())
             .collect(Collectors.toUnmodifiableSet()));
   }
