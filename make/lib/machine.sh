@@ -1,13 +1,15 @@
 # shellcheck shell=bash
 # Tools of the tests that are Debian packages of the same name.
 
-TOOLS=(jq shellcheck)
+TOOLS=(jq openssl python3 shellcheck)
 
 install_tools() {
   local tool missing=()
   for tool in "${TOOLS[@]}"; do
     command -v "$tool" >/dev/null || missing+=("$tool")
   done
+  # A part of Python that Debian packages by itself: it makes virtual environments.
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || die "these are missing and there is no apt-get to install them with: ${missing[*]}"
   step "installing ${missing[*]} (usually 20 s)"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The stages of `make test`, in order.
 
-STAGES=(machine binaries scripts java charts images cluster install e2e rights)
+STAGES=(machine binaries scripts installer java charts images cluster install e2e rights)
 CHOSEN=()
 
 # choose_stages FROM: all of them, or those from there on. End-to-end tests come with the module e2e/.
@@ -21,6 +21,7 @@ about() {
     machine) echo "what this machine lacks and apt-get can bring" ;;
     binaries) echo "the cluster's programs; usually 2 s, the first time 25 min" ;;
     scripts) echo "shellcheck on every shell script; usually 10 s" ;;
+    installer) echo "installing packages with real pip, from an index on the loopback interface; usually 1 min" ;;
     java) echo "formatting, static checks, unit tests, tests on a real API server and database; usually 5 min" ;;
     charts) echo "rendering, values, and what accounts may do on a real API server; usually 30 s" ;;
     images) echo "building and testing the images; usually 1 min, the first time 6 min" ;;
@@ -41,6 +42,7 @@ stage_scripts() {
   echo "${#scripts[@]} passed, 0 failed"
 }
 
+stage_installer() { python3 -B "$ROOT/operator/src/test/python"; }
 stage_java() { maven verify "${NOT_E2E[@]}"; }
 stage_charts() { "$ROOT/helm/test"; }
 
