@@ -81,6 +81,7 @@ final class PlanApplier {
       return with(inputs, client.resource(adjust.claim()).update());
     }
     if (action instanceof Action.CreatePod create) {
+      // A missing secret is told by the template, which watches it; the image may be on the node.
       inputs.template().ifPresent(template -> pullSecrets.provide(template, inputs.workspace()));
       var made = client.resource(create.pod()).create();
       caches.remember(made);

@@ -31,6 +31,7 @@ public final class RecipeResolver {
     var identity = found.digest() == null ? image : found.digest();
     var packages = EnvironmentHash.merged(model.packages().pip(), spec.packages().pip());
     var resources = spec.resources();
+    var cpu = either(resources.cpu(), model.defaults().cpu());
     var memory = either(resources.memory(), model.defaults().memory());
     var name = workspace.getMetadata().getName();
     return RecipeBuilder.builder()
@@ -42,9 +43,9 @@ public final class RecipeResolver {
         .pullPolicy(model.image().pullPolicy())
         .pullSecret(PullSecretNames.forPod(template, workspace))
         .apps(model.apps())
-        .cpu(either(resources.cpu(), model.defaults().cpu()))
+        .cpu(cpu)
         .memory(memory)
-        .cpuLimit(first(resources.limits().cpu(), model.defaults().burst().cpu()))
+        .cpuLimit(cpuLimit(resources.limits().cpu(), model.defaults().burst().cpu(), cpu))
         .memoryLimit(either(resources.limits().memory(), memory))
         .gpus(
             new TreeMap<>(resources.gpus().isEmpty() ? model.defaults().gpus() : resources.gpus()))
@@ -79,7 +80,12 @@ public final class RecipeResolver {
     return asked == null ? otherwise : asked;
   }
 
-  private static Optional<Quantity> first(Quantity asked, Quantity otherwise) {
-    return Optional.ofNullable(either(asked, otherwise));
+  /**
+   * The template's burst is a default: whoever reserves more than that may use what is reserved.
+   */
+  private static Optional<Quantity> cpuLimit(Quantity asked, Quantity burst, Quantity reserved) {
+    return asked != null || burst == null
+        ? Optional.ofNullable(asked)
+        : Optional.of(Amounts.exceeds(reserved, burst) ? reserved : burst);
   }
 }

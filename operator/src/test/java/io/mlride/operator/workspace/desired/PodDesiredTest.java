@@ -6,8 +6,13 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.mlride.crds.imagetemplate.Burst;
+import io.mlride.crds.imagetemplate.Defaults;
+import io.mlride.crds.imagetemplate.ImageTemplate;
+import io.mlride.crds.imagetemplate.ImageTemplateSpecBuilder;
 import io.mlride.operator.workspace.Given;
 import io.mlride.operator.workspace.GivenPod;
+import io.mlride.operator.workspace.model.RecipeResolver;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,16 @@ class PodDesiredTest {
     assertThat(main(pod).getResources().getLimits())
         .containsOnlyKeys("memory")
         .containsEntry("memory", new Quantity("512Mi"));
+  }
+
+  @Test
+  void aBurstNeverLiesBelowWhatIsReserved() {
+    var template = Given.template();
+    template.setSpec(
+        ImageTemplateSpecBuilder.from(template.getSpec())
+            .withDefaults(new Defaults(null, null, null, new Burst(new Quantity("2")))));
+    assertThat(cpuLimit(template, "1")).isEqualTo(new Quantity("2"));
+    assertThat(cpuLimit(template, "4")).isEqualTo(new Quantity("4"));
   }
 
   @Test
@@ -98,6 +113,11 @@ class PodDesiredTest {
     assertThat(pod.getMetadata().getOwnerReferences())
         .singleElement()
         .satisfies(owner -> assertThat(owner.getUid()).isEqualTo("uid-of-study"));
+  }
+
+  private static Quantity cpuLimit(ImageTemplate template, String cpu) {
+    var workspace = Given.named("study", "  resources: {cpu: \"" + cpu + "\"}");
+    return ResourcesDesired.of(RecipeResolver.resolve(workspace, template)).getLimits().get("cpu");
   }
 
   private static Pod pod(String... spec) {
