@@ -22,11 +22,11 @@ create index workspace_open on workspace (uid) where deleted_at is null;
 
 comment on table workspace is 'One row for each Workspace that was ever seen; it stays when the object is deleted.';
 comment on column workspace.uid is 'metadata.uid: a name can be used again, a uid cannot.';
-comment on column workspace.userspace is 'Name of the UserSpace. The name can be given to somebody else after its deletion: compare created_at with the creation of the UserSpace.';
+comment on column workspace.userspace is 'Name of the UserSpace. The name can be given to somebody else after its deletion: compare created_at with the creation of the UserSpace. Empty: it lies in no user''s namespace.';
 comment on column workspace.template_namespace is 'As the Workspace says it; null: looked up in its own namespace, then in the catalogue.';
 comment on column workspace.sequence is 'Newest status.sequence that was recorded; 0: no status yet.';
 comment on column workspace.phase is 'Phase at that sequence.';
-comment on column workspace.reason is 'Reason of the Ready condition at that sequence.';
+comment on column workspace.reason is 'Reason of the condition that was shown at that sequence.';
 comment on column workspace.last_seen_at is 'When this row was last compared with the object. While deleted_at is null, observation.seen_until may be later and then counts.';
 comment on column workspace.deleted_at is 'When the object was gone; null: it exists.';
 comment on column workspace.deleted_at_estimated is 'True: nobody watched. The object was gone at deleted_at and still there at last_seen_at.';

@@ -15,7 +15,7 @@ public class RecordedWorkspace {
   public String namespace;
   public String name;
 
-  /** Name of the UserSpace. */
+  /** Name of the UserSpace; empty: it lies in no user's namespace. */
   public String userspace;
 
   public String template;
@@ -33,7 +33,7 @@ public class RecordedWorkspace {
   /** Null while there is no status. */
   public String phase;
 
-  /** Reason of the Ready condition, null while there is no status. */
+  /** Reason of the condition that is shown, null while there is no status. */
   public String reason;
 
   @Column(name = "last_seen_at")

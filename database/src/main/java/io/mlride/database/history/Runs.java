@@ -34,9 +34,9 @@ public class Runs implements PanacheRepositoryBase<Run, UUID> {
       where pod_uid = :podUid and (ended_at is null or (end_estimated and not :estimated))
       """;
 
-  /** Runs of these workspaces that have no end, or only an estimated one. */
-  public List<Run> unsettled(Collection<UUID> workspaceUids) {
-    return list("workspaceUid in ?1 and (endedAt is null or endEstimated)", workspaceUids);
+  /** Runs of these workspaces that have no end, and the runs of these Pods, whatever they have. */
+  public List<Run> among(Collection<UUID> workspaceUids, Collection<UUID> podUids) {
+    return list("(workspaceUid in ?1 and endedAt is null) or podUid in ?2", workspaceUids, podUids);
   }
 
   /** Uids of the workspaces that have runs without an end. */

@@ -59,7 +59,8 @@ class RunsTest {
     assertThat(row().endedAt).isEqualTo(START.plusSeconds(300));
     assertThat(row().endEstimated).isFalse();
     assertThat(row().endReason).isEqualTo("OOMKilled");
-    assertThat(runs.unsettled(List.of(workspace))).isEmpty();
+    assertThat(runs.among(List.of(workspace), List.of())).isEmpty();
+    assertThat(runs.among(List.of(), List.of(pod))).hasSize(1);
   }
 
   @Test
@@ -77,7 +78,6 @@ class RunsTest {
     runs.write(run(pod, workspace, START));
     runs.end(pod, new Ending(START.plusSeconds(600), true, "Deleted"));
     assertThat(runs.workspacesWithOpenRuns()).doesNotContain(workspace);
-    assertThat(runs.unsettled(List.of(workspace))).hasSize(1);
 
     runs.write(run(pod, workspace, START));
 

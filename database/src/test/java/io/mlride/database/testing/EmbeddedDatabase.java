@@ -54,6 +54,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Starts it with the data it had; the first time with the database and its roles. */
   public void start() {
+    if (server != null) {
+      return;
+    }
     var fresh = !Files.exists(data.resolve("PG_VERSION"));
     try {
       server =
@@ -70,10 +73,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Stops it and keeps its data. */
+  /** Stops it and keeps its data; one that is not running stays so. */
   public void stop() {
     try {
-      server.close();
+      if (server != null) {
+        server.close();
+        server = null;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
