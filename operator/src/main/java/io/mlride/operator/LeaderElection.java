@@ -1,8 +1,10 @@
 package io.mlride.operator;
 
+import io.fabric8.kubernetes.client.extended.leaderelection.LeaderCallbacks;
 import io.javaoperatorsdk.operator.api.config.LeaderElectionConfiguration;
 import io.javaoperatorsdk.operator.api.config.LeaderElectionConfigurationBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,10 +20,13 @@ final class LeaderElection {
       @ConfigProperty(
               name = "mlride.leader-election.identity",
               defaultValue = "${HOSTNAME:operator}")
-          String identity) {
+          String identity,
+      Event<Leading> leading) {
     return LeaderElectionConfigurationBuilder.aLeaderElectionConfiguration("mlride-operator")
         .withLeaseNamespace(namespace)
         .withIdentity(identity)
+        .withLeaderCallbacks(
+            new LeaderCallbacks(() -> leading.fire(new Leading()), () -> {}, leader -> {}))
         .build();
   }
 }
