@@ -15,7 +15,8 @@ public class NodeCache {
 
   private final SharedIndexInformer<Node> informer;
 
-  NodeCache(KubernetesClient client) {
+  /** Watches through this client, from its start on. */
+  public NodeCache(KubernetesClient client) {
     informer =
         client
             .nodes()
@@ -25,6 +26,11 @@ public class NodeCache {
   }
 
   void start(@Observes StartupEvent event) {
+    start();
+  }
+
+  /** Begins to read and follow; returns at once. */
+  public void start() {
     informer.start();
   }
 

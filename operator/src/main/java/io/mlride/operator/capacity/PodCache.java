@@ -20,7 +20,8 @@ public class PodCache {
 
   private final SharedIndexInformer<Pod> informer;
 
-  PodCache(KubernetesClient client) {
+  /** Watches through this client, from its start on. */
+  public PodCache(KubernetesClient client) {
     informer =
         client
             .pods()
@@ -33,6 +34,11 @@ public class PodCache {
   }
 
   void start(@Observes StartupEvent event) {
+    start();
+  }
+
+  /** Begins to read and follow; returns at once. */
+  public void start() {
     informer.start();
   }
 

@@ -45,8 +45,7 @@ final class EventSources {
 
   private EventSources() {}
 
-  static List<EventSource<?, UserSpace>> of(
-      EventSourceContext<UserSpace> context, ClusterReading cluster) {
+  static List<EventSource<?, UserSpace>> of(EventSourceContext<UserSpace> context) {
     return List.of(
         source(context, from(Namespace.class, EventSources::byName)),
         source(context, from(ResourceQuota.class, EventSources::byPlace).withLabelSelector(OURS)),
@@ -65,15 +64,14 @@ final class EventSources {
         source(
             context,
             from(Node.class, node -> everybody(context))
-                .withItemStore(cluster.nodes())
+                .withItemStore(new PrunedStore<>(Prune::node))
                 .withOnUpdateFilter(
                     (after, before) -> !NodeFacts.of(after).equals(NodeFacts.of(before)))),
         source(
             context,
             from(EndpointSlice.class, slice -> everybody(context))
                 .withNamespaces("default")
-                .withLabelSelector(API_SERVER_ENDPOINTS)
-                .withItemStore(cluster.endpoints())));
+                .withLabelSelector(API_SERVER_ENDPOINTS)));
   }
 
   private interface Belonging<R> {

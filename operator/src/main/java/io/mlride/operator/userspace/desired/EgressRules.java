@@ -22,19 +22,13 @@ import java.util.stream.Stream;
  * Where workspaces may go. The nodes and the API server are excepted one by one: many of them have
  * public addresses, and the kubelet and the API server listen there.
  */
-public final class EgressRules {
+final class EgressRules {
   private static final Cidr ALL_IPV4 = Cidr.parse("0.0.0.0/0");
   private static final Cidr ALL_IPV6 = Cidr.parse("::/0");
 
   private EgressRules() {}
 
-  /**
-   * The rules, the same for every user.
-   *
-   * @param rules what the installation says
-   * @param clusterAddresses every address of a node or of the API server
-   */
-  public static List<NetworkPolicyEgressRule> of(NetworkRules rules, Set<Cidr> clusterAddresses) {
+  static List<NetworkPolicyEgressRule> of(NetworkRules rules, Set<Cidr> clusterAddresses) {
     var egress = new ArrayList<NetworkPolicyEgressRule>();
     egress.add(names(rules.dns()));
     internet(DeniedBlocks.of(rules.denied(), clusterAddresses)).ifPresent(egress::add);

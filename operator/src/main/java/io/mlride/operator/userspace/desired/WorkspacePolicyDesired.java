@@ -2,11 +2,12 @@ package io.mlride.operator.userspace.desired;
 
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.userspace.UserSpace;
-import java.util.List;
+import io.mlride.operator.userspace.model.network.Cidr;
+import io.mlride.operator.userspace.model.network.NetworkRules;
+import java.util.Set;
 
 /** What workspaces may do: be reached by the gateway, ask for names, reach the internet. */
 final class WorkspacePolicyDesired {
@@ -17,7 +18,7 @@ final class WorkspacePolicyDesired {
 
   private WorkspacePolicyDesired() {}
 
-  static NetworkPolicy of(UserSpace space, List<NetworkPolicyEgressRule> egress) {
+  static NetworkPolicy of(UserSpace space, NetworkRules rules, Set<Cidr> clusterAddresses) {
     return new NetworkPolicyBuilder()
         .withMetadata(SpaceObjects.inside(space, NAME))
         .withNewSpec()
@@ -35,7 +36,7 @@ final class WorkspacePolicyDesired {
         .endPodSelector()
         .endFrom()
         .endIngress()
-        .withEgress(egress)
+        .withEgress(EgressRules.of(rules, clusterAddresses))
         .endSpec()
         .build();
   }
