@@ -1,6 +1,7 @@
 package io.mlride.operator.userspace;
 
 import io.mlride.operator.userspace.model.Installation;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -15,6 +16,8 @@ public class InstallationProducer {
    */
   @Produces
   @Singleton
+  // Before the reconcilers, which wait for the API server.
+  @Startup(1)
   public Installation installation(UserSpaceSettings space, NetworkSettings network) {
     return SettingsReader.read(space, network);
   }
