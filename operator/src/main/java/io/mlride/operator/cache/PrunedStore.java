@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <T> kind of the objects
  */
-public final class PrunedStore<T extends HasMetadata> extends BasicItemStore<T> {
+public class PrunedStore<T extends HasMetadata> extends BasicItemStore<T> {
   private final UnaryOperator<T> prune;
 
   /**

@@ -8,7 +8,6 @@ import io.javaoperatorsdk.operator.processing.event.source.informer.InformerEven
 import io.mlride.crds.userspace.UserSpace;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The informers' memory, and what was written since they last heard. */
 final class Caches {
@@ -33,11 +32,6 @@ final class Caches {
   /** All objects of a kind in one namespace. */
   <R extends HasMetadata> List<R> in(String namespace, Class<R> kind) {
     return source(kind).byIndex(Cache.NAMESPACE_INDEX, namespace);
-  }
-
-  /** All objects of a kind. */
-  <R extends HasMetadata> Stream<R> all(Class<R> kind) {
-    return source(kind).list(object -> true);
   }
 
   /** Remembers what was written, so that the next pass does not write it again. */

@@ -45,7 +45,8 @@ final class EventSources {
 
   private EventSources() {}
 
-  static List<EventSource<?, UserSpace>> of(EventSourceContext<UserSpace> context) {
+  static List<EventSource<?, UserSpace>> of(
+      EventSourceContext<UserSpace> context, ClusterReading cluster) {
     return List.of(
         source(context, from(Namespace.class, EventSources::byName)),
         source(context, from(ResourceQuota.class, EventSources::byPlace).withLabelSelector(OURS)),
@@ -64,14 +65,15 @@ final class EventSources {
         source(
             context,
             from(Node.class, node -> everybody(context))
-                .withItemStore(new PrunedStore<>(Prune::node))
+                .withItemStore(cluster.nodes())
                 .withOnUpdateFilter(
                     (after, before) -> !NodeFacts.of(after).equals(NodeFacts.of(before)))),
         source(
             context,
             from(EndpointSlice.class, slice -> everybody(context))
                 .withNamespaces("default")
-                .withLabelSelector(API_SERVER_ENDPOINTS)));
+                .withLabelSelector(API_SERVER_ENDPOINTS)
+                .withItemStore(cluster.endpoints())));
   }
 
   private interface Belonging<R> {

@@ -26,8 +26,8 @@ import org.jboss.logging.Logger;
 /**
  * Gives each user a namespace with walls around it, a quota and rights, and keeps it so.
  *
- * <p>The rate limit bounds how often use, which moves with every workspace, is copied to the
- * status: at most once a second over time, a few times at once when something happens.
+ * <p>The rate limit keeps one user, whatever happens in their namespace, from taking the time of
+ * others: once a second over time, a few times at once when something happens.
  */
 @ControllerConfiguration(
     name = UserSpaceReconciler.NAME,
@@ -46,7 +46,9 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
 
   private final Installation installation;
   private final StatusWriter statusWriter;
+  private final UsageHold usageHold = new UsageHold();
   private final Clock clock;
+  private final ClusterReading cluster;
 
   /**
    * @param installation what the installation decides
@@ -57,18 +59,19 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
     this.installation = installation;
     this.statusWriter = new StatusWriter(events);
     this.clock = clock;
+    this.cluster = new ClusterReading(installation.network());
   }
 
   @Override
   public List<EventSource<?, UserSpace>> prepareEventSources(
       EventSourceContext<UserSpace> context) {
-    return EventSources.of(context);
+    return EventSources.of(context, cluster);
   }
 
   @Override
   public UpdateControl<UserSpace> reconcile(UserSpace space, Context<UserSpace> context) {
     var caches = new Caches(context);
-    var inputs = InputGatherer.gather(space, caches);
+    var inputs = InputGatherer.gather(space, caches, cluster);
     var plan = Planner.plan(inputs, installation);
     var made = applier(context, caches).apply(plan.wanted());
     var quota =
@@ -76,7 +79,12 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
             .filter(ResourceQuota.class::isInstance)
             .map(ResourceQuota.class::cast)
             .findFirst();
-    var status = StatusCalculator.calculate(inputs, plan, quota, clock.instant());
+    var now = clock.instant();
+    var status = StatusCalculator.calculate(inputs, plan, quota, now);
+    var wait = usageHold.before(space, status, now);
+    if (wait.isPresent()) {
+      return UpdateControl.<UserSpace>noUpdate().rescheduleAfter(wait.get());
+    }
     statusWriter.write(space, status, context);
     return UpdateControl.noUpdate();
   }

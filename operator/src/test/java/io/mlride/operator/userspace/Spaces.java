@@ -5,6 +5,7 @@ import io.mlride.crds.userspace.Quota;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.userspace.UserSpaceSpec;
 import io.mlride.crds.userspace.UserSpaceSpecBuilder;
+import io.mlride.operator.userspace.desired.EgressRules;
 import io.mlride.operator.userspace.model.ClusterFacts;
 import io.mlride.operator.userspace.model.Installation;
 import io.mlride.operator.userspace.model.network.Cidr;
@@ -51,11 +52,15 @@ public final class Spaces {
     return new Dns("kube-system", Map.of("k8s-app", "kube-dns"), List.of(), List.of(53));
   }
 
+  /** A cluster whose nodes have these addresses. */
   public static ClusterFacts cluster(String... addresses) {
     return new ClusterFacts(
-        Stream.of(addresses)
-            .map(address -> Cidr.ofAddress(address).orElseThrow())
-            .collect(Collectors.toSet()),
-        Set.of());
+        EgressRules.of(installation().network(), addresses(addresses)), Set.of());
+  }
+
+  public static Set<Cidr> addresses(String... addresses) {
+    return Stream.of(addresses)
+        .map(address -> Cidr.ofAddress(address).orElseThrow())
+        .collect(Collectors.toSet());
   }
 }

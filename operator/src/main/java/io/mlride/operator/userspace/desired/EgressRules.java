@@ -22,13 +22,19 @@ import java.util.stream.Stream;
  * Where workspaces may go. The nodes and the API server are excepted one by one: many of them have
  * public addresses, and the kubelet and the API server listen there.
  */
-final class EgressRules {
+public final class EgressRules {
   private static final Cidr ALL_IPV4 = Cidr.parse("0.0.0.0/0");
   private static final Cidr ALL_IPV6 = Cidr.parse("::/0");
 
   private EgressRules() {}
 
-  static List<NetworkPolicyEgressRule> of(NetworkRules rules, Set<Cidr> clusterAddresses) {
+  /**
+   * The rules, the same for every user.
+   *
+   * @param rules what the installation says
+   * @param clusterAddresses every address of a node or of the API server
+   */
+  public static List<NetworkPolicyEgressRule> of(NetworkRules rules, Set<Cidr> clusterAddresses) {
     var egress = new ArrayList<NetworkPolicyEgressRule>();
     egress.add(names(rules.dns()));
     internet(DeniedBlocks.of(rules.denied(), clusterAddresses)).ifPresent(egress::add);

@@ -29,7 +29,7 @@ public final class SpaceObjects {
         QuotaDesired.of(space, quota, cluster.extendedResources(), installation.gpuNames()),
         LimitRangeDesired.of(space),
         DenyPolicyDesired.of(space),
-        WorkspacePolicyDesired.of(space, installation.network(), cluster.addresses()),
+        WorkspacePolicyDesired.of(space, cluster.egress()),
         AccountDesired.of(space, Names.WORKSPACE_ACCOUNT),
         AccountDesired.of(space, Names.USER_ACCOUNT),
         UserRightsDesired.of(space),

@@ -2,12 +2,11 @@ package io.mlride.operator.userspace.desired;
 
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyBuilder;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.userspace.UserSpace;
-import io.mlride.operator.userspace.model.network.Cidr;
-import io.mlride.operator.userspace.model.network.NetworkRules;
-import java.util.Set;
+import java.util.List;
 
 /** What workspaces may do: be reached by the gateway, ask for names, reach the internet. */
 final class WorkspacePolicyDesired {
@@ -18,7 +17,7 @@ final class WorkspacePolicyDesired {
 
   private WorkspacePolicyDesired() {}
 
-  static NetworkPolicy of(UserSpace space, NetworkRules rules, Set<Cidr> clusterAddresses) {
+  static NetworkPolicy of(UserSpace space, List<NetworkPolicyEgressRule> egress) {
     return new NetworkPolicyBuilder()
         .withMetadata(SpaceObjects.inside(space, NAME))
         .withNewSpec()
@@ -36,7 +35,7 @@ final class WorkspacePolicyDesired {
         .endPodSelector()
         .endFrom()
         .endIngress()
-        .withEgress(EgressRules.of(rules, clusterAddresses))
+        .withEgress(egress)
         .endSpec()
         .build();
   }

@@ -13,6 +13,7 @@ import io.mlride.operator.userspace.model.network.Dns;
 import io.mlride.operator.userspace.model.network.NetworkRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EgressRulesTest {
@@ -42,8 +43,7 @@ class EgressRulesTest {
             List.of(Cidr.parse("169.254.20.10/32")),
             List.of(53));
 
-    var names =
-        EgressRules.of(new NetworkRules(PRIVATE, List.of(), dns), Spaces.cluster().addresses());
+    var names = EgressRules.of(new NetworkRules(PRIVATE, List.of(), dns), Set.of());
 
     assertThat(blocks(names.get(0)))
         .extracting(IPBlock::getCidr)
@@ -95,7 +95,7 @@ class EgressRulesTest {
   private static List<NetworkPolicyEgressRule> rules(
       List<Cidr> denied, List<AllowedPeer> allowed, String... addresses) {
     return EgressRules.of(
-        new NetworkRules(denied, allowed, Spaces.dns()), Spaces.cluster(addresses).addresses());
+        new NetworkRules(denied, allowed, Spaces.dns()), Spaces.addresses(addresses));
   }
 
   private static List<IPBlock> blocks(NetworkPolicyEgressRule rule) {

@@ -9,6 +9,7 @@ import io.mlride.crds.userspace.QuotaBuilder;
 import io.mlride.crds.userspace.UserSpaceSpecBuilder;
 import io.mlride.operator.userspace.Spaces;
 import io.mlride.operator.userspace.model.ClusterFacts;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class QuotaDesiredTest {
 
   private static Map<String, Quantity> hard(Quota quota, Set<String> offered) {
     var space = Spaces.with("alice", UserSpaceSpecBuilder.builder().quota(quota).build());
-    return SpaceObjects.of(space, new ClusterFacts(Set.of(), offered), Spaces.installation())
+    return SpaceObjects.of(space, new ClusterFacts(List.of(), offered), Spaces.installation())
         .stream()
         .filter(ResourceQuota.class::isInstance)
         .map(ResourceQuota.class::cast)
