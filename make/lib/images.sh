@@ -15,7 +15,7 @@ IMAGES=$IMAGES_FOR_RUN
 build_operator_jar() {
   need mvn
   step "building the operator (usually 30 s, the first time 3 min)"
-  (cd "$ROOT" && mvn -q -ntp -B -pl operator -am package -DskipTests)
+  (cd "$ROOT" && mvn -q -ntp -B -Dstyle.color=never -pl operator -am package -DskipTests)
 }
 
 # build_images: archives by image in ARCHIVES.
