@@ -1,5 +1,6 @@
 package io.mlride.operator.workspace;
 
+import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.workspace.Workspace;
@@ -28,6 +29,7 @@ final class InputGatherer {
         template(workspace),
         caches.quota(namespace),
         caches.claim(namespace, claimName(workspace)),
+        homeHolder(workspace),
         caches.pod(namespace, Names.podName(name)),
         siblings(namespace, name),
         cluster.facts());
@@ -36,6 +38,23 @@ final class InputGatherer {
   private static String claimName(Workspace workspace) {
     var existing = workspace.getSpec().home().existing();
     return existing == null ? Names.homeClaimName(workspace.getMetadata().getName()) : existing;
+  }
+
+  /** A disk belongs to the workspace that it is labelled with for as long as that one names it. */
+  private Optional<String> homeHolder(Workspace workspace) {
+    var metadata = workspace.getMetadata();
+    var claimName = claimName(workspace);
+    return caches
+        .claim(metadata.getNamespace(), claimName)
+        .map(claim -> claim.getMetadata().getLabels().get(Labels.WORKSPACE))
+        .filter(holder -> !holder.equals(metadata.getName()))
+        .filter(holder -> names(metadata.getNamespace(), holder, claimName));
+  }
+
+  private boolean names(String namespace, String workspace, String claimName) {
+    return caches.inNamespace(namespace).stream()
+        .filter(other -> other.getMetadata().getName().equals(workspace))
+        .anyMatch(other -> claimName(other).equals(claimName));
   }
 
   /** One's own templates come before the catalogue's; nobody else's may be named. */

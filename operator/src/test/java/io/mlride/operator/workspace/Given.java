@@ -52,6 +52,7 @@ public final class Given {
         .template(Optional.of(template()))
         .quota(Optional.of(quota("8", "0")))
         .claim(Optional.empty())
+        .homeHolder(Optional.empty())
         .pod(Optional.empty())
         .siblings(List.of())
         .cluster(
@@ -156,12 +157,17 @@ public final class Given {
         metadata:
           name: home-%s
           namespace: mlride-u-alice
+          labels: {app.kubernetes.io/managed-by: mlride, mlride.io/userspace: alice, mlride.io/workspace: %s}
           ownerReferences: [{apiVersion: mlride.io/v1alpha1, kind: Workspace, name: %s, uid: %s, controller: true}]
         spec: {storageClassName: local, resources: {requests: {storage: 5Gi}}}
         status: {phase: %s, capacity: {storage: 5Gi}}
         """
             .formatted(
-                inputs.name(), inputs.name(), inputs.workspace().getMetadata().getUid(), phase));
+                inputs.name(),
+                inputs.name(),
+                inputs.name(),
+                inputs.workspace().getMetadata().getUid(),
+                phase));
   }
 
   /** The object that a piece of YAML describes. */

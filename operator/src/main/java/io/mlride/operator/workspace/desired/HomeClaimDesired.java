@@ -4,11 +4,14 @@ import io.fabric8.kubernetes.api.model.OwnerReference;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.mlride.crds.Labels;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.Recipe;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The home disk. It goes with its workspace by an owner reference, unless it is to be retained. */
 public final class HomeClaimDesired {
@@ -22,6 +25,7 @@ public final class HomeClaimDesired {
     return new PersistentVolumeClaimBuilder()
         .withMetadata(
             OwnedMeta.of(recipe.claimName(), workspace)
+                .withLabels(labels(workspace))
                 .withOwnerReferences(owners(workspace))
                 .build())
         .withNewSpec()
@@ -35,8 +39,8 @@ public final class HomeClaimDesired {
   }
 
   /**
-   * The claim as it should be, where size or ownership differ; a claim never shrinks. Empty when
-   * there is nothing to change.
+   * The claim as it should be, where size, ownership or labels differ; a claim never shrinks. Empty
+   * when there is nothing to change.
    *
    * @param wanted size to grow to; empty: leave the size as it is
    */
@@ -45,14 +49,17 @@ public final class HomeClaimDesired {
     var owners = owners(workspace);
     var size = wanted.filter(asked -> Amounts.exceeds(asked, requested(claim)));
     var sameOwners = uids(claim.getMetadata().getOwnerReferences()).equals(uids(owners));
-    if (size.isEmpty() && sameOwners) {
+    var labels = new TreeMap<>(claim.getMetadata().getLabels());
+    labels.remove(Labels.RETAINED);
+    labels.putAll(labels(workspace));
+    if (size.isEmpty() && sameOwners && labels.equals(claim.getMetadata().getLabels())) {
       return Optional.empty();
     }
     return Optional.of(
         new PersistentVolumeClaimBuilder(claim)
             .editMetadata()
             .withOwnerReferences(owners)
-            .addToLabels(OwnedMeta.labels(workspace))
+            .withLabels(labels)
             .endMetadata()
             .editSpec()
             .editResources()
@@ -68,6 +75,15 @@ public final class HomeClaimDesired {
 
   private static List<OwnerReference> owners(Workspace workspace) {
     return workspace.getSpec().home().retain() ? List.of() : List.of(OwnedMeta.owner(workspace));
+  }
+
+  /** Whether it is to be kept stands on it, because it outlives who says so. */
+  private static Map<String, String> labels(Workspace workspace) {
+    var labels = new TreeMap<>(OwnedMeta.labels(workspace));
+    if (workspace.getSpec().home().retain()) {
+      labels.put(Labels.RETAINED, "true");
+    }
+    return labels;
   }
 
   private static List<String> uids(List<OwnerReference> owners) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param template what its reference leads to, where it may lead
  * @param quota the namespace's ResourceQuota
  * @param claim its home disk
+ * @param homeHolder another workspace that the home disk belongs to
  * @param pod its Pod
  * @param siblings the other workspaces of the namespace
  * @param cluster nodes, what is in use on them, storage classes
@@ -32,6 +33,7 @@ public record Inputs(
     Optional<ImageTemplate> template,
     Optional<ResourceQuota> quota,
     Optional<PersistentVolumeClaim> claim,
+    Optional<String> homeHolder,
     Optional<Pod> pod,
     List<Sibling> siblings,
     ClusterFacts cluster) {

@@ -31,9 +31,12 @@ final class Actions {
 
   /**
    * Ownership is put right at once: whoever says that a disk is to be kept may delete its workspace
-   * next.
+   * next. That of another workspace's disk is not touched.
    */
   private static Optional<Action> claim(Verdict verdict, Inputs inputs) {
+    if (inputs.homeHolder().isPresent()) {
+      return Optional.empty();
+    }
     if (inputs.claim().isPresent()) {
       return HomeClaimDesired.adjusted(inputs.claim().get(), inputs.workspace(), growth(inputs))
           .map(Action.AdjustClaim::new);

@@ -5,6 +5,7 @@ import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.operator.workspace.model.Amounts;
+import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.plan.Hold;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,20 @@ public final class StorageGate implements Gate {
   @Override
   public Optional<Hold> check(Start start) {
     var claim = start.inputs().claim();
-    var why = claim.isPresent() ? unusable(claim.get()) : unmakeable(start);
+    var why =
+        claim.isPresent()
+            ? inUse(claim.get(), start.inputs()).or(() -> unusable(claim.get()))
+            : unmakeable(start);
     return why.map(found -> new Hold(WorkspaceCondition.StorageReady, found));
+  }
+
+  private static Optional<Explanation> inUse(PersistentVolumeClaim claim, Inputs inputs) {
+    return inputs
+        .homeHolder()
+        .map(
+            holder ->
+                Reason.HomeInUse.explain(
+                    Map.of("claim", claim.getMetadata().getName(), "workspace", holder)));
   }
 
   private static Optional<Explanation> unusable(PersistentVolumeClaim claim) {
