@@ -23,7 +23,7 @@ import java.util.Map;
  * the controllers that count quotas, collect garbage and empty namespaces.
  */
 final class Installed implements AutoCloseable {
-  static final Duration PATIENCE = Duration.ofSeconds(90);
+  static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ApiServer server;
   private ClusterControllers controllers;
