@@ -11,13 +11,14 @@ buildah_in() {
 
 # ensure_image NAME [yes]: builds it, and first its parent, unless the archive is there; yes builds it anyway.
 ensure_image() {
-  local name=$1 fresh=${2:-} archive parent seconds started=$SECONDS
+  local name=$1 fresh=${2:-} archive parent seconds started
   archive=$(archive_of "$name")
   if [ ! -e "$archive" ] || [ -n "$fresh" ]; then
     parent=$(parent_of "$name")
     [ -z "$parent" ] || ensure_image "$parent" "$fresh"
     seconds=$(image_field "$name" 4)
     need_tools buildah debootstrap
+    started=$SECONDS
     step "building image $name (usually $seconds s on two idle cores)"
     build_image "$name" "$parent" "$archive"
     step "built image $name in $((SECONDS - started)) s, $(du --human-readable "$archive" | cut -f1): $archive"
