@@ -2,10 +2,12 @@ package io.mlride.operator.userspace;
 
 import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.api.model.NodeBuilder;
+import io.fabric8.kubernetes.api.model.NodeStatus;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpecBuilder;
+import java.util.Optional;
 
 /** What is kept in memory of objects of which only a little is needed. */
 final class Prune {
@@ -13,11 +15,12 @@ final class Prune {
 
   /** Its addresses and resources: a node's status lists every image it has. */
   static Node node(Node node) {
+    var status = Optional.ofNullable(node.getStatus()).orElseGet(NodeStatus::new);
     return new NodeBuilder()
         .withMetadata(identity(node.getMetadata()))
         .withNewStatus()
-        .withAddresses(node.getStatus().getAddresses())
-        .withCapacity(node.getStatus().getCapacity())
+        .withAddresses(status.getAddresses())
+        .withCapacity(status.getCapacity())
         .endStatus()
         .build();
   }

@@ -74,6 +74,15 @@ class ClusterReadingTest {
   }
 
   @Test
+  void aNodeThatSaysNothingYetIsNoTrouble() {
+    var silent = new NodeBuilder().withNewMetadata().withName("one").endMetadata().build();
+
+    cluster.nodes().put("one", silent);
+
+    assertThat(cluster.facts().extendedResources()).isEmpty();
+  }
+
+  @Test
   void keepsOfANodeOnlyWhatIsNeeded() {
     var image = new NodeBuilder(node("198.51.100.1")).editStatus().addNewImage().endImage();
 

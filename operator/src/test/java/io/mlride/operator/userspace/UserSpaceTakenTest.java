@@ -80,6 +80,18 @@ class UserSpaceTakenTest {
   }
 
   @Test
+  void aNamespaceOnItsWayOutIsSaid() {
+    installed.createReady("kira");
+    installed.stopControllers();
+
+    installed.admin().namespaces().withName("mlride-u-kira").delete();
+
+    installed.awaitReason("kira", "SpaceBeingDeleted");
+    installed.startControllers();
+    installed.awaitReason("kira", "SpaceReady");
+  }
+
+  @Test
   void aBindingThatGivesAnotherRoleIsReplaced() {
     installed.createReady("lena");
     var bindings = installed.admin().rbac().roleBindings().inNamespace("mlride-u-lena");
