@@ -3,6 +3,7 @@ package io.mlride.operator;
 import io.fabric8.kubernetes.client.extended.leaderelection.LeaderCallbacks;
 import io.javaoperatorsdk.operator.api.config.LeaderElectionConfiguration;
 import io.javaoperatorsdk.operator.api.config.LeaderElectionConfigurationBuilder;
+import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
@@ -26,7 +27,17 @@ final class LeaderElection {
         .withLeaseNamespace(namespace)
         .withIdentity(identity)
         .withLeaderCallbacks(
-            new LeaderCallbacks(() -> leading.fire(new Leading()), () -> {}, leader -> {}))
+            new LeaderCallbacks(
+                () -> leading.fire(new Leading()), LeaderElection::endProcess, leader -> {}))
+        .withExitOnStopLeading(false)
         .build();
+  }
+
+  /**
+   * Two that reconcile at once must not be. The SDK's own way out waits for a shutdown that waits
+   * for it when the lead is lost by shutting down; this one returns at once, and does nothing then.
+   */
+  private static void endProcess() {
+    Quarkus.asyncExit(1);
   }
 }

@@ -25,11 +25,23 @@ class PureCodeTest {
           .resideInAnyPackage(
               "io.fabric8.kubernetes.client.dsl..",
               "io.fabric8.kubernetes.client.informers..",
-              "io.javaoperatorsdk..",
-              "io.mlride.database..")
+              "io.javaoperatorsdk..")
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("io.fabric8.kubernetes.client.KubernetesClient");
+
+  /** Rows of the database are values; what reads and writes them is a bean. */
+  @ArchTest
+  final ArchRule decidesWithoutABean =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .dependOnClassesThat()
+          .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+          .orShould()
+          .dependOnClassesThat()
+          .areAnnotatedWith("jakarta.inject.Singleton");
 
   @ArchTest
   final ArchRule decidesWithoutAClock =

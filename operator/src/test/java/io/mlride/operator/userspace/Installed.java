@@ -150,13 +150,16 @@ final class Installed implements AutoCloseable {
   @Override
   public void close() {
     operator.stop();
-    admin().resources(UserSpace.class).delete();
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                admin().namespaces().list().getItems().stream()
-                    .noneMatch(it -> it.getMetadata().getName().startsWith("mlride-u-")));
-    controllers.close();
+    try {
+      admin().resources(UserSpace.class).delete();
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  admin().namespaces().list().getItems().stream()
+                      .noneMatch(it -> it.getMetadata().getName().startsWith("mlride-u-")));
+    } finally {
+      controllers.close();
+    }
   }
 }
