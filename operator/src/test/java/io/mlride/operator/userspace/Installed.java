@@ -157,7 +157,7 @@ final class Installed implements AutoCloseable {
           .until(
               () ->
                   admin().namespaces().list().getItems().stream()
-                      .noneMatch(it -> it.getMetadata().getName().startsWith("mlride-u-")));
+                      .allMatch(it -> it.getMetadata().getOwnerReferences().isEmpty()));
     } finally {
       controllers.close();
     }
