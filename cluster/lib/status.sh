@@ -61,7 +61,7 @@ start_part_command() {
   with_lock "$STATE/lock" start_part "$part"
 }
 
-tools_path() { printf '%s:%s\n' "$(part_dir kubernetes)" "$(part_dir helm)"; }
+tools_path() { printf '%s:%s:%s:%s\n' "$(part_dir kubernetes)" "$(part_dir helm)" "$(part_dir crane)" "$(part_dir probe)"; }
 
 # env_command: for eval: the built kubectl and helm before any others.
 env_command() {

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Tools of the tests that are Debian packages of the same name.
 
-TOOLS=(jq openssl python3 shellcheck)
+TOOLS=(curl jq openssl python3 shellcheck)
 
 install_tools() {
   local tool missing=()

@@ -4,13 +4,12 @@
 STAGES=(machine binaries scripts installer java charts images cluster install e2e rights)
 CHOSEN=()
 
-# choose_stages FROM: all of them, or those from there on. End-to-end tests come with the module e2e/.
+# choose_stages FROM: all of them, or those from there on.
 choose_stages() {
   local stage chosen=
   [ -n "$1" ] || chosen=yes
   for stage in "${STAGES[@]}"; do
     [ "$stage" != "$1" ] || chosen=yes
-    [ "$stage" != e2e ] || [ -f "$ROOT/e2e/pom.xml" ] || continue
     [ -z "$chosen" ] || CHOSEN+=("$stage")
   done
   [ ${#CHOSEN[@]} -gt 0 ] || die "FROM=$1: there is no such stage; there are: ${STAGES[*]}"
@@ -43,7 +42,7 @@ stage_scripts() {
 }
 
 stage_installer() { python3 -B "$ROOT/operator/src/test/python"; }
-stage_java() { maven verify "${NOT_E2E[@]}"; }
+stage_java() { maven verify; }
 stage_charts() { "$ROOT/helm/test"; }
 
 stage_images() {
@@ -66,17 +65,19 @@ stage_install() {
 }
 
 stage_e2e() {
+  local account=$STATE_ROOT/$INSTANCE/e2e.kubeconfig
+  cluster build probe
   use_cluster
-  MLRIDE_INSTANCE=$INSTANCE maven verify -pl e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false
+  make_e2e_account "$account"
+  push_e2e_images
+  maven verify -pl e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dmlride.e2e.kubeconfig="$account" -Dmlride.e2e.instance="$INSTANCE"
 }
 
 stage_rights() {
   use_cluster
   "$ROOT/helm/used-rights" "$(cluster audit-log)"
 }
-
-NOT_E2E=()
-[ ! -f "$ROOT/e2e/pom.xml" ] || NOT_E2E=(-pl '!e2e')
 
 maven() {
   need mvn

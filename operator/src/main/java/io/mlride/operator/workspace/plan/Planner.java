@@ -11,6 +11,7 @@ import io.mlride.operator.workspace.model.RecipeResolver;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
 import io.mlride.operator.workspace.plan.gate.BoundsGate;
 import io.mlride.operator.workspace.plan.gate.Gate;
+import io.mlride.operator.workspace.plan.gate.PackagesGate;
 import io.mlride.operator.workspace.plan.gate.QuotaGate;
 import io.mlride.operator.workspace.plan.gate.SpaceGate;
 import io.mlride.operator.workspace.plan.gate.Start;
@@ -27,7 +28,12 @@ public final class Planner {
 
   private static final List<Gate> WITHOUT_POD =
       List.of(
-          new BoundsGate(), new SpaceGate(), new QuotaGate(), new TurnGate(), new StorageGate());
+          new BoundsGate(),
+          new PackagesGate(),
+          new SpaceGate(),
+          new QuotaGate(),
+          new TurnGate(),
+          new StorageGate());
 
   private static final List<Gate> WITH_POD = List.of(new BoundsGate());
 

@@ -4,6 +4,7 @@ import io.mlride.crds.condition.Condition;
 import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
+import io.mlride.operator.workspace.plan.Hold;
 import io.mlride.operator.workspace.plan.Verdict;
 import io.mlride.operator.workspace.status.rule.EnvironmentRule;
 import io.mlride.operator.workspace.status.rule.ImageRule;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -72,17 +74,33 @@ final class Conditioning {
   }
 
   private static Finding finding(WorkspaceCondition step, Situation situation) {
-    return situation
-        .hold()
-        .filter(hold -> hold.step() == step)
-        .map(hold -> Finding.fails(hold.why()))
-        .orElseGet(() -> RULES.get(step).find(situation));
+    var hold = situation.hold().orElse(null);
+    if (hold != null && hold.step() == step) {
+      return Finding.fails(hold.why());
+    }
+    var comesBefore = hold != null && step.compareTo(hold.step()) < 0;
+    return comesBefore && situation.pod().isEmpty()
+        ? before(hold, step, situation)
+        : RULES.get(step).find(situation);
+  }
+
+  /** A step that would go on by itself must not hide what holds the start up at a later one. */
+  private static Finding before(Hold hold, WorkspaceCondition step, Situation situation) {
+    return step.compareTo(WorkspaceCondition.Scheduled) < 0
+        ? Optional.of(RULES.get(step).find(situation))
+            .filter(Finding::holds)
+            .orElseGet(() -> waitsFor(hold.step()))
+        : waitsFor(hold.step());
+  }
+
+  private static Finding waitsFor(WorkspaceCondition step) {
+    return Finding.open(Reason.NotReached.explain(Map.of("step", step.words())));
   }
 
   /** A Pod that exists goes on whatever is found of the template or the quota meanwhile. */
   private static boolean stopsAt(WorkspaceCondition step, Finding finding, Situation situation) {
     var goesOn = situation.pod().isPresent() && step.compareTo(WorkspaceCondition.Scheduled) < 0;
-    return !finding.holds() && !goesOn;
+    return !finding.holds() && !goesOn && finding.why().reason() != Reason.NotReached;
   }
 
   /**
@@ -91,9 +109,7 @@ final class Conditioning {
   private record Missed(WorkspaceCondition step, Finding finding) {
 
     Finding seenFrom(WorkspaceCondition later) {
-      return later == WorkspaceCondition.Ready
-          ? Finding.fails(finding.why())
-          : Finding.open(Reason.NotReached.explain(Map.of("step", step.words())));
+      return later == WorkspaceCondition.Ready ? Finding.fails(finding.why()) : waitsFor(step);
     }
   }
 

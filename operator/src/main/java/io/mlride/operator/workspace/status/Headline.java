@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The one condition that is shown for a workspace: Ready when it is True; otherwise the first, in
- * the order in which things happen, that is not True.
+ * the order in which things happen, that is neither True nor NotReached.
  */
 public final class Headline {
 
@@ -26,13 +26,17 @@ public final class Headline {
             Stream.of(WorkspaceCondition.values())
                 .map(step -> Conditions.find(conditions, step.name()))
                 .flatMap(Optional::stream)
-                .filter(condition -> !condition.holds())
+                .filter(condition -> !condition.holds() && !isNotReached(condition))
                 .findFirst());
   }
 
   /** The reason in the headline. */
   public static Optional<Reason> reason(List<Condition> conditions) {
     return of(conditions).flatMap(condition -> Reason.named(condition.reason()));
+  }
+
+  private static boolean isNotReached(Condition condition) {
+    return Reason.NotReached.name().equals(condition.reason());
   }
 
   private static boolean isStop(Condition ready) {

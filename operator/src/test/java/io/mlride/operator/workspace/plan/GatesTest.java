@@ -38,6 +38,28 @@ class GatesTest {
   }
 
   @Test
+  void aPackageAskedForTwice() {
+    var inputs =
+        Given.workspace("  packages: {pip: [\"Typing_Extensions==4.1\", typing-extensions]}");
+    assertThat(heldBy(inputs)).isEqualTo(Reason.PackageListRefused);
+    assertThat(hold(inputs).why().message())
+        .contains("typing-extensions is in it more than once")
+        .contains("Typing_Extensions==4.1");
+    assertThat(verdict(Given.workspace("  packages: {pip: [six, sixer]}")))
+        .isInstanceOf(Verdict.Go.class);
+  }
+
+  @Test
+  void aNamespaceThatIsNobodysOrOnItsWayOut() {
+    var nobodys = InputsBuilder.builder(Given.workspace()).userSpace(Optional.empty()).build();
+    assertThat(heldBy(nobodys)).isEqualTo(Reason.NoUserSpace);
+    var leaving = Given.userSpace("Active");
+    leaving.getMetadata().setDeletionTimestamp("2026-11-01T12:00:00Z");
+    var going = InputsBuilder.builder(Given.workspace()).userSpace(Optional.of(leaving)).build();
+    assertThat(heldBy(going)).isEqualTo(Reason.SpaceBeingDeleted);
+  }
+
+  @Test
   void quotaDoesNotCountYet() {
     var quota = Given.quota("8", "0");
     quota.setStatus(null);

@@ -2,9 +2,11 @@ package io.mlride.operator.workspace.plan.gate;
 
 import io.fabric8.kubernetes.api.model.ResourceQuota;
 import io.mlride.crds.condition.Conditions;
+import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.crds.userspace.UserSpace;
+import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.plan.Hold;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +25,23 @@ public final class SpaceGate implements Gate {
     var counts = start.inputs().quota().filter(SpaceGate::counts).isPresent();
     return ready && counts
         ? Optional.empty()
-        : Optional.of(
-            new Hold(
-                WorkspaceCondition.QuotaAvailable, Reason.SpaceBeingPrepared.explain(Map.of())));
+        : Optional.of(new Hold(WorkspaceCondition.QuotaAvailable, why(start.inputs())));
+  }
+
+  private static Explanation why(Inputs inputs) {
+    if (inputs.userSpace().isEmpty()) {
+      var namespace = inputs.workspace().getMetadata().getNamespace();
+      return Reason.NoUserSpace.explain(Map.of("namespace", namespace));
+    }
+    return inputs.userSpace().orElseThrow().getMetadata().getDeletionTimestamp() != null
+        ? Reason.SpaceBeingDeleted.explain()
+        : Reason.SpaceBeingPrepared.explain();
   }
 
   private static boolean isReady(UserSpace space) {
-    return space.getStatus() != null && Conditions.holds(space.getStatus().conditions(), "Ready");
+    return space.getMetadata().getDeletionTimestamp() == null
+        && space.getStatus() != null
+        && Conditions.holds(space.getStatus().conditions(), "Ready");
   }
 
   private static boolean counts(ResourceQuota quota) {

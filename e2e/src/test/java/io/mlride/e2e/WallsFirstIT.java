@@ -1,0 +1,84 @@
+package io.mlride.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mlride.crds.reason.Reason;
+import io.mlride.e2e.harness.Journey;
+import io.mlride.e2e.harness.Journeys;
+import io.mlride.e2e.harness.Manifest;
+import io.mlride.e2e.harness.Operator;
+import io.mlride.e2e.harness.Templates;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** A quota limits nothing until the cluster has counted it; no Pod may slip in before. */
+@ExtendWith(Journeys.class)
+@Execution(ExecutionMode.SAME_THREAD)
+class WallsFirstIT {
+  private static final List<String> WALLS =
+      List.of("resourcequotas", "limitranges", "networkpolicies", "serviceaccounts");
+
+  @Test
+  void noPodBeforeTheQuotaHasCounted(Journey journey) {
+    var audit = journey.installation().audit();
+    var mark = audit.mark();
+    var space = journey.unreadySpace("");
+    var workspace =
+        journey
+            .installation()
+            .cluster()
+            .without(
+                "controller-manager",
+                () -> {
+                  var early =
+                      space.workspaceMadeByAdmin("early", "imageTemplateRef: {name: e2e-web}");
+                  early.await(Reason.SpaceBeingPrepared);
+                  space.await(Reason.SpaceBeingPrepared);
+                  assertThat(early.pod()).isEmpty();
+                  assertThat(early.home()).isEmpty();
+                  return early;
+                });
+    journey
+        .client()
+        .resource(Manifest.of("ImageTemplate", space.namespace(), "e2e-web", Templates.web()))
+        .create();
+    workspace.awaitRunning();
+
+    var made =
+        audit
+            .since(
+                mark,
+                request ->
+                    request.isBy(Operator.ACCOUNT)
+                        && request.isIn(space.namespace())
+                        && request.isWrite()
+                        && request.succeeded())
+            .stream()
+            .map(request -> request.kind())
+            .toList();
+    assertThat(made).containsAll(WALLS).contains("pods");
+    WALLS.forEach(wall -> assertThat(made.indexOf(wall)).as(wall).isLessThan(made.indexOf("pods")));
+  }
+
+  @Test
+  void aUserWhoIsBeingDeletedStartsNothing(Journey journey) {
+    var space = journey.space("");
+    space.template("web", Templates.web());
+    var late =
+        journey
+            .installation()
+            .cluster()
+            .without(
+                "controller-manager",
+                () -> {
+                  space.deleteInForeground();
+                  space.await(Reason.SpaceBeingDeleted);
+                  var made = space.workspaceMadeByAdmin("late", "imageTemplateRef: {name: web}");
+                  return made.await(Reason.SpaceBeingDeleted);
+                });
+    assertThat(late.pod()).isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package io.mlride.e2e.harness;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a run of the journeys is told on the command line.
+ *
+ * @param kubeconfig of the account that e2e/rights.yaml describes
+ * @param instance name of the instance of cluster/ that the kubeconfig leads to
+ * @param seeds where the operator is killed; each gives another write
+ */
+public record Settings(Path kubeconfig, String instance, long[] seeds) {
+  private static final String PREFIX = "mlride.e2e.";
+  private static final String THREE_SEEDS = "1,2,3";
+
+  /**
+   * Reads the system properties mlride.e2e.kubeconfig, mlride.e2e.instance and mlride.e2e.seeds.
+   *
+   * @throws IllegalStateException if the first two are not there, with what to do instead
+   */
+  public static Settings read() {
+    return new Settings(Path.of(needed("kubeconfig")), needed("instance"), readSeeds());
+  }
+
+  private static String needed(String name) {
+    return Optional.ofNullable(System.getProperty(PREFIX + name))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Say -D%s%s=...; `make e2e` does all of this".formatted(PREFIX, name)));
+  }
+
+  private static long[] readSeeds() {
+    return Arrays.stream(System.getProperty(PREFIX + "seeds", THREE_SEEDS).split(","))
+        .mapToLong(Long::parseLong)
+        .toArray();
+  }
+}

@@ -1,0 +1,60 @@
+package io.mlride.e2e.harness;
+
+/** Specs of image templates, as YAML. */
+public final class Templates {
+  /** Registry of the cluster under test. */
+  public static final String REGISTRY = "registry.mlride.test:5000";
+
+  private Templates() {}
+
+  /** The image of the examples with JupyterLab, at the default sizes. */
+  public static String lab() {
+    return """
+        displayName: JupyterLab
+        image: {repository: %s/minimal, tag: '1.0'}
+        apps:
+          - name: lab
+            displayName: JupyterLab
+            port: 8888
+            command: [mlride-jupyterlab, --ip=0.0.0.0, --port=8888]
+            readyPath: /api
+        home: {mountPath: /home/mlride}
+        """
+        .formatted(REGISTRY);
+  }
+
+  /** The image of the examples with an app that takes no time to start. */
+  public static String web() {
+    return web("minimal:1.0-slim", "");
+  }
+
+  /**
+   * An image with Python's own web server for an app.
+   *
+   * @param image repository and tag in the registry of the cluster under test
+   * @param more further fields of the spec, as YAML
+   */
+  public static String web(String image, String more) {
+    return app(image, "[python3, -m, http.server, '8000']", more);
+  }
+
+  /** As {@link #web}, with another command, a list in YAML, in place of the web server. */
+  public static String app(String image, String command, String more) {
+    var parts = image.split(":");
+    return """
+        displayName: Web
+        image: {repository: %s/%s, tag: '%s', variants: ['']}
+        apps:
+          - name: web
+            displayName: Web
+            port: 8000
+            command: %s
+            auth: none
+            readyPath: /
+        default: {cpu: 20m, memory: 512Mi}
+        home: {mountPath: /home/mlride}
+        """
+            .formatted(REGISTRY, parts[0], parts[1], command)
+        + more;
+  }
+}
