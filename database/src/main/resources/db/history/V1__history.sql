@@ -76,7 +76,7 @@ comment on column run.started_at is 'When the Pod was bound to its node: from he
 comment on column run.last_seen_at is 'As in workspace.';
 comment on column run.ended_at is 'When its containers were over or the Pod was gone; null: it is there.';
 comment on column run.end_estimated is 'True: nobody watched. The Pod was gone at ended_at and still there at last_seen_at.';
-comment on column run.end_reason is 'Completed, Failed, Deleted, or what the Pod said (Evicted, OOMKilled, ...).';
+comment on column run.end_reason is 'Deleted, or what the Pod said (Completed, Evicted, OOMKilled, ...).';
 
 create table reservation (
   pod_uid      uuid        not null references run (pod_uid),

@@ -19,36 +19,30 @@ window w as (partition by t.workspace_uid order by t.sequence);
 comment on view workspace_state is 'Transitions with the time at which the next one, or the deletion, ended them; until is null while it lasts.';
 
 -- A run without an end counts as far as the recorder vouches for it, not to the present: while nobody
--- watches, nobody knows. An estimated end is split where knowledge ends.
+-- watches, nobody knows. An estimated end is split where knowledge ends. There is no window function
+-- and no union here, so that a query for one user reads the rows of that user only.
 create view run_period as
-with bounded as (
-  select r.pod_uid,
-         r.workspace_uid,
-         coalesce(r.ended_at, greatest(r.last_seen_at, o.seen_until)) as known_or_ended,
-         case when r.end_estimated then least(r.last_seen_at, r.ended_at) end as known_until
-    from run r
-    left join observation o on o.subject = 'history'
-), reserved as (
-  select b.pod_uid,
-         b.workspace_uid,
-         v.cpu_millis,
-         v.memory_bytes,
-         v.gpus,
-         v.since,
-         least(lead(v.since) over (partition by v.pod_uid order by v.since), b.known_or_ended) as until,
-         coalesce(b.known_until, b.known_or_ended) as certain_until
-    from reservation v
-    join bounded b on b.pod_uid = v.pod_uid
-)
-select pod_uid, workspace_uid, cpu_millis, memory_bytes, gpus, false as estimated,
-       since, least(until, certain_until) as until
-  from reserved
- where since < least(until, certain_until)
-union all
-select pod_uid, workspace_uid, cpu_millis, memory_bytes, gpus, true,
-       greatest(since, certain_until), until
-  from reserved
- where greatest(since, certain_until) < until;
+select r.pod_uid,
+       r.workspace_uid,
+       v.cpu_millis,
+       v.memory_bytes,
+       v.gpus,
+       part.estimated,
+       part.since,
+       part.until
+  from run r
+  left join observation o on o.subject = 'history'
+  join reservation v on v.pod_uid = r.pod_uid
+ cross join lateral (
+         select least((select min(next.since) from reservation next
+                        where next.pod_uid = v.pod_uid and next.since > v.since),
+                      coalesce(r.ended_at, greatest(r.last_seen_at, o.seen_until)))              as reserved_until,
+                case when r.end_estimated then least(r.last_seen_at, r.ended_at)
+                     else coalesce(r.ended_at, greatest(r.last_seen_at, o.seen_until)) end as certain_until) e
+ cross join lateral (
+         values (false, v.since, least(e.reserved_until, e.certain_until)),
+                (true, greatest(v.since, e.certain_until), e.reserved_until)) as part (estimated, since, until)
+ where part.since < part.until;
 
 comment on view run_period is 'Spans of time with one reservation. estimated: between the last time a Pod was seen and the time it was found gone.';
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param at when it ended, or was found to have ended
  * @param estimated true: nobody watched; it ended at some time before {@code at}
- * @param reason of a run: Completed, Failed, Deleted, or what the Pod said; of a workspace: not
- *     stored
+ * @param reason of a run: Deleted, or what the Pod said (Completed, Evicted, OOMKilled, ...); of a
+ *     workspace: not stored
  */
 public record Ending(Instant at, boolean estimated, String reason) {}

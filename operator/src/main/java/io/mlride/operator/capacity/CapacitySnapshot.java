@@ -31,6 +31,7 @@ public class CapacitySnapshot {
   void listen() {
     nodes.onChange(new Changed<>(NodeCapacity::offersTheSame, this::changed));
     pods.onChange(new Changed<>(PodState::takesTheSameRoom, this::changed));
+    nodes.known().thenCombine(pods.known(), (one, other) -> one).thenRun(this::changed);
   }
 
   /** Empty until nodes and Pods were read for the first time. */

@@ -26,10 +26,4 @@ record Changed<T>(BiPredicate<T, T> same, Runnable changed) implements ResourceE
   public void onDelete(T object, boolean lastStateUnknown) {
     changed.run();
   }
-
-  /** The first list was empty: nothing will be added, and yet it is known now. */
-  @Override
-  public void onNothing() {
-    changed.run();
-  }
 }

@@ -8,12 +8,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Every node of the cluster. */
 @ApplicationScoped
 public class NodeCache {
 
   private final SharedIndexInformer<Node> informer;
+  private final CompletableFuture<Void> known = new CompletableFuture<>();
 
   /** Watches through this client, from its start on. */
   public NodeCache(KubernetesClient client) {
@@ -31,7 +34,12 @@ public class NodeCache {
 
   /** Begins to read and follow; returns at once. */
   public void start() {
-    informer.start();
+    informer.start().thenRun(() -> known.complete(null));
+  }
+
+  /** Completes when it was read for the first time. */
+  public CompletionStage<Void> known() {
+    return known;
   }
 
   /** Calls the handler for every change; it must return at once. */
@@ -41,12 +49,12 @@ public class NodeCache {
 
   /** Whether it was read once; it may lag behind while the API server does not answer. */
   public boolean isKnown() {
-    return informer.hasSynced();
+    return known.isDone();
   }
 
   /** Whether it was read and is being followed. */
   public boolean isCurrent() {
-    return informer.hasSynced() && informer.isWatching();
+    return isKnown() && informer.isWatching();
   }
 
   /** Every node. */

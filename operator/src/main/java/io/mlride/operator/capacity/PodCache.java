@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Every Pod of the cluster, reduced to what counts for room and records. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ public class PodCache {
   private static final String BY_OWNER = "owner";
 
   private final SharedIndexInformer<Pod> informer;
+  private final CompletableFuture<Void> known = new CompletableFuture<>();
 
   /** Watches through this client, from its start on. */
   public PodCache(KubernetesClient client) {
@@ -39,7 +42,12 @@ public class PodCache {
 
   /** Begins to read and follow; returns at once. */
   public void start() {
-    informer.start();
+    informer.start().thenRun(() -> known.complete(null));
+  }
+
+  /** Completes when it was read for the first time. */
+  public CompletionStage<Void> known() {
+    return known;
   }
 
   /** Calls the handler for every change; it must return at once. */
@@ -49,12 +57,12 @@ public class PodCache {
 
   /** Whether it was read once; it may lag behind while the API server does not answer. */
   public boolean isKnown() {
-    return informer.hasSynced();
+    return known.isDone();
   }
 
   /** Whether it was read and is being followed. */
   public boolean isCurrent() {
-    return informer.hasSynced() && informer.isWatching();
+    return isKnown() && informer.isWatching();
   }
 
   /** Every Pod. */

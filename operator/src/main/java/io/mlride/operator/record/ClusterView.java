@@ -1,9 +1,7 @@
 package io.mlride.operator.record;
 
-import io.fabric8.kubernetes.api.model.OwnerReference;
-import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
-import io.mlride.crds.workspace.Workspace;
+import static java.util.stream.Collectors.toMap;
+
 import io.mlride.operator.capacity.PodCache;
 import io.mlride.operator.record.plan.Observed;
 import io.mlride.operator.record.plan.PodRun;
@@ -13,16 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Workspaces and their Pods as the recorder sees them: from caches, with what was seen to go. */
 @ApplicationScoped
 public class ClusterView {
-
-  private static final String KIND = "Workspace";
-  private static final String GROUP = "mlride.io/";
 
   private final WorkspaceCache workspaces;
   private final PodCache pods;
@@ -32,17 +29,19 @@ public class ClusterView {
   ClusterView(WorkspaceCache workspaces, PodCache pods, RecordSettings settings, Clock clock) {
     this.workspaces = workspaces;
     this.pods = pods;
-    this.departures = new Departures(settings.waiting());
+    this.departures = new Departures(settings.departures());
     this.clock = clock;
   }
 
-  /**
-   * Calls the listener with the uid of every workspace that changed in something that is recorded,
-   * and without one when there is nothing yet but that is known now. It must return at once.
-   */
-  void onChange(Consumer<Optional<UUID>> listener) {
-    workspaces.onChange(new WorkspaceChanges(listener));
-    pods.onChange(new PodChanges(listener));
+  /** Calls back once when everything was read; at once if it was. */
+  void whenKnown(Runnable listener) {
+    workspaces.known().thenCombine(pods.known(), (one, other) -> one).thenRun(listener);
+  }
+
+  /** Calls back with every workspace that changes in something that is recorded. */
+  void onChange(Consumer<UUID> listener) {
+    workspaces.onChange(new WorkspaceChanges(departures, this::now, listener));
+    pods.onChange(new PodChanges(departures, this::now, listener));
   }
 
   /** Whether everything was read once. */
@@ -55,109 +54,36 @@ public class ClusterView {
     return workspaces.isCurrent() && pods.isCurrent();
   }
 
-  /** Uids of all Workspaces. */
-  List<UUID> uids() {
-    return workspaces.uids();
+  /** Uids of all Workspaces, and of those that went and are not recorded. */
+  Set<UUID> uids() {
+    var uids = departures.uids();
+    uids.addAll(workspaces.uids());
+    return uids;
   }
 
   /** How a workspace and its Pods are now. */
   Observed observe(UUID uid) {
+    Map<UUID, PodRun> runs =
+        pods.ownedBy(uid).stream()
+            .map(PodRun::of)
+            .flatMap(Optional::stream)
+            .collect(toMap(PodRun::uid, run -> run));
+    departures.runs(uid).forEach(run -> runs.put(run.uid(), run));
     return new Observed(
         uid,
         workspaces.find(uid).map(WorkspaceState::of),
-        pods.ownedBy(uid).stream().map(PodRun::of).flatMap(Optional::stream).toList(),
-        departures.of(uid),
+        departures.workspace(uid),
+        List.copyOf(runs.values()),
         now());
   }
 
   /** What was observed is in the database now. */
   void recorded(Observed observed) {
-    departures.forget(observed.uid(), observed.departures());
+    departures.forget(observed);
   }
 
   /** The present, as exact as the database holds it. */
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private void left(UUID workspace, String object, boolean lastStateUnknown) {
-    // An unknown last state means that the watch was interrupted: it went at some time before.
-    if (!lastStateUnknown) {
-      departures.note(workspace, UUID.fromString(object), now());
-    }
-  }
-
-  private static Optional<UUID> owner(Pod pod) {
-    return pod.getMetadata().getOwnerReferences().stream()
-        .filter(owner -> KIND.equals(owner.getKind()) && owner.getApiVersion().startsWith(GROUP))
-        .map(OwnerReference::getUid)
-        .map(UUID::fromString)
-        .findFirst();
-  }
-
-  private final class WorkspaceChanges implements ResourceEventHandler<Workspace> {
-    private final Consumer<Optional<UUID>> listener;
-
-    WorkspaceChanges(Consumer<Optional<UUID>> listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void onNothing() {
-      listener.accept(Optional.empty());
-    }
-
-    @Override
-    public void onAdd(Workspace workspace) {
-      listener.accept(Optional.of(UUID.fromString(workspace.getMetadata().getUid())));
-    }
-
-    @Override
-    public void onUpdate(Workspace before, Workspace after) {
-      if (!WorkspaceState.of(before).recordsLike(WorkspaceState.of(after))) {
-        onAdd(after);
-      }
-    }
-
-    @Override
-    public void onDelete(Workspace workspace, boolean lastStateUnknown) {
-      var uid = workspace.getMetadata().getUid();
-      left(UUID.fromString(uid), uid, lastStateUnknown);
-      onAdd(workspace);
-    }
-  }
-
-  private final class PodChanges implements ResourceEventHandler<Pod> {
-    private final Consumer<Optional<UUID>> listener;
-
-    PodChanges(Consumer<Optional<UUID>> listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void onNothing() {
-      listener.accept(Optional.empty());
-    }
-
-    @Override
-    public void onAdd(Pod pod) {
-      var owner = owner(pod);
-      if (owner.isPresent()) {
-        listener.accept(owner);
-      }
-    }
-
-    @Override
-    public void onUpdate(Pod before, Pod after) {
-      if (owner(after).isPresent() && !PodRun.of(before).equals(PodRun.of(after))) {
-        onAdd(after);
-      }
-    }
-
-    @Override
-    public void onDelete(Pod pod, boolean lastStateUnknown) {
-      owner(pod).ifPresent(owner -> left(owner, pod.getMetadata().getUid(), lastStateUnknown));
-      onAdd(pod);
-    }
   }
 }

@@ -15,6 +15,13 @@ public interface RecordSettings {
   @WithDefault("10000")
   int waiting();
 
+  /**
+   * How many Workspaces and Pods that were seen to go are remembered until that is recorded. Beyond
+   * that their ends are estimated.
+   */
+  @WithDefault("10000")
+  int departures();
+
   /** How many workspaces are written in one transaction. */
   @WithDefault("100")
   int batch();

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -64,13 +63,13 @@ public class Recorder {
 
   void lead(@Observes Leading leading) {
     cluster.onChange(this::changed);
+    cluster.whenKnown(this::recordSoon);
     lane.every(settings.compareEvery(), this::compareEverything);
     lane.every(settings.vouchEvery(), this::vouch);
-    recordSoon();
   }
 
-  private void changed(Optional<UUID> workspace) {
-    if (workspace.isPresent() && !waiting.offer(workspace.get())) {
+  private void changed(UUID workspace) {
+    if (!waiting.offer(workspace)) {
       everythingCompared = false;
     }
     recordSoon();
@@ -84,15 +83,16 @@ public class Recorder {
 
   private void record() {
     recordingSoon.set(false);
+    if (!cluster.isKnown()) {
+      return;
+    }
     if (!everythingCompared) {
       compareEverything();
     }
-    if (cluster.isKnown()) {
-      for (var batch = waiting.take(settings.batch());
-          !batch.isEmpty();
-          batch = waiting.take(settings.batch())) {
-        write(batch);
-      }
+    for (var batch = waiting.take(settings.batch());
+        !batch.isEmpty();
+        batch = waiting.take(settings.batch())) {
+      write(batch);
     }
   }
 
@@ -118,7 +118,8 @@ public class Recorder {
 
   private void write(List<UUID> batch) {
     try {
-      var observed = batch.stream().map(cluster::observe).toList();
+      // In one order everywhere: two recorders at once wait for each other's rows, and end.
+      var observed = batch.stream().sorted().map(cluster::observe).toList();
       history.write(observed);
       observed.forEach(cluster::recorded);
     } catch (RuntimeException e) {

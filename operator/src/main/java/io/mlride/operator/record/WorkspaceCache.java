@@ -12,12 +12,15 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Every Workspace of the cluster, by uid: a name can be used again, and is another one then. */
 @ApplicationScoped
 public class WorkspaceCache {
 
   private final SharedIndexInformer<Workspace> informer;
+  private final CompletableFuture<Void> known = new CompletableFuture<>();
 
   /** Watches through this client, from its start on. */
   public WorkspaceCache(KubernetesClient client) {
@@ -37,7 +40,12 @@ public class WorkspaceCache {
 
   /** Begins to read and follow; returns at once. */
   public void start() {
-    informer.start();
+    informer.start().thenRun(() -> known.complete(null));
+  }
+
+  /** Completes when it was read for the first time. */
+  CompletionStage<Void> known() {
+    return known;
   }
 
   /** Calls the handler for every change; it must return at once. */
@@ -47,12 +55,12 @@ public class WorkspaceCache {
 
   /** Whether it was read once; it may lag behind while the API server does not answer. */
   boolean isKnown() {
-    return informer.hasSynced();
+    return known.isDone();
   }
 
   /** Whether it was read and is being followed. */
   boolean isCurrent() {
-    return informer.hasSynced() && informer.isWatching();
+    return isKnown() && informer.isWatching();
   }
 
   List<UUID> uids() {

@@ -57,7 +57,8 @@ final class History {
     return rows("select said from public.statements");
   }
 
-  private void change(String sql) {
+  /** Changes the database as its superuser. */
+  void change(String sql) {
     try (var connection = database.connect("mlride", "postgres");
         var statement = connection.createStatement()) {
       statement.execute(sql);

@@ -45,17 +45,18 @@ final class RecordingProcess {
   private final KubernetesClient client;
   private final DatabaseLane lane;
   private final Outage outage;
+  private final ClusterView view;
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
   private RecordingProcess(KubernetesClient client, Factory factory) {
     this.client = client;
     var clock = Clock.systemUTC();
-    var meters = new SimpleMeterRegistry();
     outage = new Outage(clock, meters);
     lane = new DatabaseLane(factory.schema, factory.connections, outage, new QuickRetries());
     var workspaces = new WorkspaceCache(client);
     var pods = new PodCache(client);
     var settings = new QuickSettings();
-    var view = new ClusterView(workspaces, pods, settings, clock);
+    view = new ClusterView(workspaces, pods, settings, clock);
     var recorder =
         new Recorder(lane, factory.history, factory.observations, view, settings, meters);
     workspaces.start();
@@ -66,6 +67,16 @@ final class RecordingProcess {
   /** Whether it found that the database does not answer. */
   boolean missesTheDatabase() {
     return outage.since().isPresent();
+  }
+
+  /** Whether it sees what happens from now on. */
+  boolean isWatching() {
+    return view.isCurrent();
+  }
+
+  /** How often it gave up on a workspace. */
+  double leftOut() {
+    return meters.get("mlride.record.left.out").counter().count();
   }
 
   /** Ends it as SIGKILL would: nothing is finished or written. */
@@ -89,6 +100,11 @@ final class RecordingProcess {
   private record QuickSettings() implements RecordSettings {
     @Override
     public int waiting() {
+      return 2;
+    }
+
+    @Override
+    public int departures() {
       return 100;
     }
 

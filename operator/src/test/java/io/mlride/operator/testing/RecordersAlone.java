@@ -14,6 +14,7 @@ public class RecordersAlone implements QuarkusTestProfile {
   public Map<String, String> getConfigOverrides() {
     return Map.of(
         "quarkus.operator-sdk.start-operator", "false",
+        "quarkus.http.test-port", "0",
         "quarkus.datasource.jdbc.max-size", "10",
         "mlride.capacity.gather", "100ms",
         "mlride.capacity.vouch-every", "200ms",

@@ -2,22 +2,27 @@ package io.mlride.operator.record.plan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A workspace and its Pods as they are in the cluster now.
+ * A workspace and its Pods as they are in the cluster now, or were when they were seen to go. What
+ * is recorded and not in here went while nobody watched.
  *
  * @param workspace empty: there is none, or none any more
- * @param pods those that were bound to a node
- * @param departures when objects were seen to go, by uid; what is gone and not in here went while
- *     nobody watched
+ * @param gone present: it was seen to go, and that is not recorded yet
+ * @param pods those that were bound to a node; one that was seen to go has an ending
  * @param now the time of this look
  */
 public record Observed(
     UUID uid,
     Optional<WorkspaceState> workspace,
+    Optional<Gone> gone,
     List<PodRun> pods,
-    Map<UUID, Instant> departures,
-    Instant now) {}
+    Instant now) {
+
+  /** What the workspace says, or said at last. */
+  Optional<WorkspaceState> state() {
+    return workspace.or(() -> gone.map(Gone::last));
+  }
+}

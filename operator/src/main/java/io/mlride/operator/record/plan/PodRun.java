@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param imageDigest null: the node has not said it yet, or the image has none
  * @param startedAt when it was bound
- * @param ending present: its containers ended for good
+ * @param ending present: its containers ended for good, or the Pod was seen to go
  * @param gpus extended resources by name
  */
 public record PodRun(
@@ -36,6 +36,26 @@ public record PodRun(
     long cpuMillis,
     long memoryBytes,
     Map<String, Long> gpus) {
+
+  /** Reason of the end of a Pod that somebody deleted. */
+  static final String DELETED = "Deleted";
+
+  /** The same Pod, which was seen to go at that time, if it was not over before. */
+  public PodRun left(Instant at) {
+    return ending.isPresent()
+        ? this
+        : new PodRun(
+            uid,
+            name,
+            node,
+            image,
+            imageDigest,
+            startedAt,
+            Optional.of(new Ending(at, false, DELETED)),
+            cpuMillis,
+            memoryBytes,
+            gpus);
+  }
 
   /** Empty: not bound to a node. The first container is the one that matters. */
   public static Optional<PodRun> of(Pod pod) {

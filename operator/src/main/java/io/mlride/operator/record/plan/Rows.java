@@ -30,21 +30,16 @@ public record Rows(
 
   /** The rows that make the record equal to what was observed; none where it is already. */
   public static Rows of(Observed observed, Recorded recorded) {
-    var state = observed.workspace();
+    var state = observed.state();
     var isKnown = state.isPresent() || recorded.workspace().isPresent();
     var pods = isKnown ? observed.pods() : List.<PodRun>of();
     return new Rows(
-        state.flatMap(now -> WorkspaceRows.changed(now, recorded.workspace(), observed.now())),
-        state.map(now -> WorkspaceRows.transitions(now, recorded.workspace())).orElse(List.of()),
+        state.flatMap(last -> WorkspaceRows.changed(last, recorded.workspace(), observed.now())),
+        state.map(last -> WorkspaceRows.transitions(last, recorded.workspace())).orElse(List.of()),
         RunRows.changed(observed.uid(), pods, recorded, observed.now()),
         RunRows.reservations(pods, recorded, observed.now()),
-        RunRows.ends(pods, recorded, observed),
-        state.isPresent()
-            ? Optional.empty()
-            : recorded
-                .workspace()
-                .filter(row -> row.deletedAt == null)
-                .map(row -> Departure.of(row.uid, row.createdAt, observed)));
+        RunRows.ends(pods, recorded, observed.now()),
+        WorkspaceRows.end(observed, recorded.workspace()));
   }
 
   /** Nothing to write. */

@@ -36,8 +36,11 @@ final class RunRows {
         .toList();
   }
 
-  /** Ends of runs whose Pod is over or gone. */
-  static Map<UUID, Ending> ends(List<PodRun> pods, Recorded recorded, Observed observed) {
+  /**
+   * Ends of runs whose Pod is over, and estimated ends of those whose Pod went unseen. The database
+   * lets no run end before it started.
+   */
+  static Map<UUID, Ending> ends(List<PodRun> pods, Recorded recorded, Instant now) {
     var there = pods.stream().collect(Collectors.toMap(PodRun::uid, Function.identity()));
     var ends = new HashMap<UUID, Ending>();
     there.forEach(
@@ -52,7 +55,7 @@ final class RunRows {
         .forEach(
             (uid, row) -> {
               if (!there.containsKey(uid) && row.endedAt == null) {
-                ends.put(uid, Departure.of(uid, row.startedAt, observed));
+                ends.put(uid, new Ending(now, true, PodRun.DELETED));
               }
             });
     return ends;

@@ -1,5 +1,6 @@
 package io.mlride.operator.record.plan;
 
+import io.mlride.database.history.Ending;
 import io.mlride.database.history.RecordedWorkspace;
 import io.mlride.database.history.Transition;
 import java.time.Instant;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The row of a workspace that exists, and its transitions since the last row. */
+/** The row of a workspace, its transitions since the last row, and its end. */
 final class WorkspaceRows {
+
+  private static final String REASON = "Deleted";
 
   private WorkspaceRows() {}
 
@@ -25,6 +28,9 @@ final class WorkspaceRows {
   static List<Transition> transitions(WorkspaceState state, Optional<RecordedWorkspace> last) {
     var known = last.map(row -> row.sequence).orElse(0L);
     var rows = new ArrayList<Transition>();
+    if (last.filter(WorkspaceRows::isOverForGood).isPresent()) {
+      return rows;
+    }
     if (state.sequence() > known + 1) {
       rows.add(gap(state, known + 1));
     }
@@ -34,11 +40,37 @@ final class WorkspaceRows {
     return rows;
   }
 
+  /** The end of a workspace that is not there any more, unless it is recorded. */
+  static Optional<Ending> end(Observed observed, Optional<RecordedWorkspace> last) {
+    if (observed.workspace().isPresent() || last.filter(WorkspaceRows::isOverForGood).isPresent()) {
+      return Optional.empty();
+    }
+    var seen = observed.gone().map(gone -> exact(gone.at(), gone.last().createdAt()));
+    var found =
+        last.filter(row -> row.deletedAt == null)
+            .map(row -> new Ending(latest(observed.now(), row.createdAt), true, REASON));
+    return seen.or(() -> found);
+  }
+
+  private static Ending exact(Instant at, Instant begin) {
+    return new Ending(latest(at, begin), false, REASON);
+  }
+
+  /** The clocks of this machine and of the API server may differ. */
+  private static Instant latest(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static boolean isOverForGood(RecordedWorkspace row) {
+    return row.deletedAt != null && !row.deletedAtEstimated;
+  }
+
   private static boolean saysTheSame(RecordedWorkspace row, WorkspaceState state) {
-    return row.deletedAt == null
-        && row.sequence >= state.sequence()
-        && row.template.equals(state.template())
-        && Objects.equals(row.templateNamespace, state.templateNamespace());
+    return isOverForGood(row)
+        || (row.deletedAt == null
+            && row.sequence >= state.sequence()
+            && row.template.equals(state.template())
+            && Objects.equals(row.templateNamespace, state.templateNamespace()));
   }
 
   private static RecordedWorkspace row(WorkspaceState state, Instant now) {

@@ -66,11 +66,14 @@ final class Cases {
   }
 
   static Observed observed(WorkspaceState state, PodRun... pods) {
-    return observed(state, Map.of(), pods);
+    return new Observed(
+        WORKSPACE, Optional.ofNullable(state), Optional.empty(), List.of(pods), NOW);
   }
 
-  static Observed observed(WorkspaceState state, Map<UUID, Instant> departures, PodRun... pods) {
-    return new Observed(WORKSPACE, Optional.ofNullable(state), List.of(pods), departures, NOW);
+  /** The workspace was seen to go. */
+  static Observed gone(WorkspaceState last, Instant at, PodRun... pods) {
+    return new Observed(
+        WORKSPACE, Optional.empty(), Optional.of(new Gone(last, at)), List.of(pods), NOW);
   }
 
   /** What the database holds after these rows were written to it. */

@@ -4,6 +4,7 @@ import static io.mlride.operator.record.plan.Cases.CREATED;
 import static io.mlride.operator.record.plan.Cases.NOW;
 import static io.mlride.operator.record.plan.Cases.POD;
 import static io.mlride.operator.record.plan.Cases.WORKSPACE;
+import static io.mlride.operator.record.plan.Cases.gone;
 import static io.mlride.operator.record.plan.Cases.observed;
 import static io.mlride.operator.record.plan.Cases.over;
 import static io.mlride.operator.record.plan.Cases.pod;
@@ -86,12 +87,30 @@ class RunRowsTest {
 
   @Test
   void aPodThatWasSeenToGoEndsThen() {
-    var departures = Map.of(POD, CREATED.plusSeconds(60));
+    var left = pod(2000).left(CREATED.plusSeconds(60));
+    var ending = new Ending(CREATED.plusSeconds(60), false, "Deleted");
 
-    var rows = Rows.of(observed(RUNNING, departures), recorded(3, "Running", pod(2000)));
+    assertThat(Rows.of(observed(RUNNING, left), recorded(3, "Running", pod(2000))).runEnds())
+        .containsExactly(Map.entry(POD, ending));
+    assertThat(Rows.of(observed(RUNNING, left), recorded(3, "Running", left)).isEmpty()).isTrue();
+  }
 
-    assertThat(rows.runEnds())
-        .containsExactly(Map.entry(POD, new Ending(CREATED.plusSeconds(60), false, "Deleted")));
+  @Test
+  void aPodThatWasOverBeforeItWentEndedThen() {
+    assertThat(over(pod(2000), KILLED).left(NOW).ending()).contains(KILLED);
+  }
+
+  @Test
+  void aRunThatCameAndWentWithItsWorkspaceIsRecordedWhole() {
+    var left = pod(2000).left(CREATED.plusSeconds(60));
+
+    var rows = Rows.of(gone(RUNNING, CREATED.plusSeconds(61), left), Recorded.NOTHING);
+
+    assertThat(rows.workspace()).isPresent();
+    assertThat(rows.runs()).hasSize(1);
+    assertThat(rows.reservations()).hasSize(1);
+    assertThat(rows.runEnds()).containsOnlyKeys(POD);
+    assertThat(rows.workspaceEnd()).isPresent();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.mlride.operator.record.plan;
 import static io.mlride.operator.record.plan.Cases.CREATED;
 import static io.mlride.operator.record.plan.Cases.NOW;
 import static io.mlride.operator.record.plan.Cases.WORKSPACE;
+import static io.mlride.operator.record.plan.Cases.gone;
 import static io.mlride.operator.record.plan.Cases.observed;
 import static io.mlride.operator.record.plan.Cases.recorded;
 import static io.mlride.operator.record.plan.Cases.row;
@@ -12,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mlride.database.history.Ending;
 import io.mlride.database.history.Transition;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceRowsTest {
@@ -74,12 +74,33 @@ class WorkspaceRowsTest {
 
   @Test
   void aWorkspaceThatWasSeenToGoEndsThen() {
-    var departures = Map.of(WORKSPACE, CREATED.plusSeconds(60));
-
-    var rows = Rows.of(observed(null, departures), recorded(3, "Running"));
+    var rows = Rows.of(gone(state(3, "Running"), CREATED.plusSeconds(60)), recorded(3, "Running"));
 
     assertThat(rows.workspaceEnd()).contains(new Ending(CREATED.plusSeconds(60), false, "Deleted"));
     assertThat(rows.workspace()).isEmpty();
+    assertThat(rows.transitions()).isEmpty();
+  }
+
+  @Test
+  void whatAWorkspaceSaidAtLastIsRecordedWithItsEnd() {
+    var seen = gone(state(4, "Deleting"), CREATED.plusSeconds(60));
+
+    assertThat(read(Rows.of(seen, recorded(3, "Running")).transitions()))
+        .containsExactly("4-4 Deleting at 4");
+    assertThat(Rows.of(seen, Recorded.NOTHING).workspace()).isPresent();
+    assertThat(Rows.of(seen, Recorded.NOTHING).workspaceEnd()).isPresent();
+  }
+
+  @Test
+  void anEndThatWasSeenReplacesAnEstimate() {
+    var recorded = recorded(3, "Running");
+    row(recorded).deletedAt = NOW;
+    row(recorded).deletedAtEstimated = true;
+
+    var rows = Rows.of(gone(state(3, "Running"), CREATED.plusSeconds(60)), recorded);
+
+    assertThat(rows.workspace()).isPresent();
+    assertThat(rows.workspaceEnd()).contains(new Ending(CREATED.plusSeconds(60), false, "Deleted"));
   }
 
   @Test
@@ -91,9 +112,9 @@ class WorkspaceRowsTest {
 
   @Test
   void noWorkspaceEndsBeforeItBegan() {
-    var departures = Map.of(WORKSPACE, CREATED.minusSeconds(1));
+    var seen = gone(state(1, "Pending"), CREATED.minusSeconds(1));
 
-    assertThat(Rows.of(observed(null, departures), recorded(1, "Pending")).workspaceEnd())
+    assertThat(Rows.of(seen, recorded(1, "Pending")).workspaceEnd())
         .contains(new Ending(CREATED, false, "Deleted"));
   }
 
@@ -103,6 +124,7 @@ class WorkspaceRowsTest {
     row(recorded).deletedAt = NOW;
 
     assertThat(Rows.of(observed(null), recorded).isEmpty()).isTrue();
+    assertThat(Rows.of(gone(state(4, "Deleting"), NOW), recorded).isEmpty()).isTrue();
   }
 
   @Test
