@@ -2,7 +2,12 @@
 
 # print_next_steps SPAN: what people do first; three lines to a workspace.
 print_next_steps() {
-  local setup="export KUBECONFIG=$KUBECONFIG"
+  local setup="export KUBECONFIG=$KUBECONFIG" which=
+  if ! own_cluster; then
+    which=" KUBECONFIG=$KUBECONFIG"
+  elif [ "$INSTANCE" != dev ]; then
+    which=" INSTANCE=$INSTANCE"
+  fi
   cat <<END
 
 MLRide is ready after $1.
@@ -16,7 +21,7 @@ END
   kubectl apply -f examples/2-workspaces.yaml
 
 Then \`kubectl get workspaces --all-namespaces --watch\` shows two workspaces on their way to Running.
-\`make status\` says what runs, \`make stop\` ends it.
+\`make status$which\` says what runs, \`make stop$which\` ends it.
 END
 }
 
