@@ -17,6 +17,8 @@ import io.mlride.testing.ClusterControllers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The reconciler at work: on a real API server, with the rights of the operator's account, beside
@@ -26,6 +28,7 @@ final class Installed implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ApiServer server;
+  private final Set<String> created = new TreeSet<>();
   private ClusterControllers controllers;
   private KubernetesClient ofOperator;
   private Operator operator;
@@ -97,6 +100,7 @@ final class Installed implements AutoCloseable {
     var space = new UserSpace();
     space.getMetadata().setName(name);
     space.setSpec(spec);
+    created.add(name);
     return admin().resource(space).create();
   }
 
@@ -142,22 +146,22 @@ final class Installed implements AutoCloseable {
   /** Deletes a user and waits until their namespace is gone. */
   void delete(String name) {
     admin().resources(UserSpace.class).withName(name).delete();
+    awaitGone(name);
+  }
+
+  private void awaitGone(String name) {
     await()
         .atMost(PATIENCE)
         .until(() -> admin().namespaces().withName("mlride-u-" + name).get() == null);
   }
 
+  /** Leaves nothing that it made: other tests use the same API server. */
   @Override
   public void close() {
     operator.stop();
     try {
-      admin().resources(UserSpace.class).delete();
-      await()
-          .atMost(PATIENCE)
-          .until(
-              () ->
-                  admin().namespaces().list().getItems().stream()
-                      .allMatch(it -> it.getMetadata().getOwnerReferences().isEmpty()));
+      created.forEach(name -> admin().resources(UserSpace.class).withName(name).delete());
+      created.forEach(this::awaitGone);
     } finally {
       controllers.close();
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** The walls follow the cluster. */
 @WithApiServer
 class UserSpaceNetworkTest {
+  private static final String OURS = "test.mlride.io/network";
+
   private static Installed installed;
   private static List<String> deniedWithoutNodes;
 
@@ -40,8 +42,9 @@ class UserSpaceNetworkTest {
 
   @AfterEach
   void removeNodes() {
-    installed.admin().nodes().delete();
-    installed.admin().discovery().v1().endpointSlices().inNamespace("default").delete();
+    installed.admin().nodes().withLabel(OURS).delete();
+    var slices = installed.admin().discovery().v1().endpointSlices();
+    slices.inNamespace("default").withName("kubernetes").delete();
     await().atMost(PATIENCE).until(() -> denied().equals(deniedWithoutNodes));
   }
 
@@ -83,13 +86,13 @@ class UserSpaceNetworkTest {
 
   @Test
   void aNodeWithinADeniedRangeChangesNoPolicy() {
-    var before = policy("sara").getMetadata().getResourceVersion();
+    var before = policy().getMetadata().getResourceVersion();
 
     addNode("private", "10.4.5.6");
     offerGpu("private", "example.com/npu");
     awaitCountedAsNone("requests.example.com/npu");
 
-    assertThat(policy("sara").getMetadata().getResourceVersion()).isEqualTo(before);
+    assertThat(policy().getMetadata().getResourceVersion()).isEqualTo(before);
   }
 
   @Test
@@ -157,7 +160,8 @@ class UserSpaceNetworkTest {
   }
 
   private static void addNode(String name, String... addresses) {
-    var node = new NodeBuilder().withNewMetadata().withName(name).endMetadata();
+    var node =
+        new NodeBuilder().withNewMetadata().withName(name).addToLabels(OURS, "").endMetadata();
     installed.admin().resource(node.build()).create();
     installed.admin().nodes().withName(name).editStatus(found -> with(found, addresses));
   }
@@ -175,19 +179,13 @@ class UserSpaceNetworkTest {
   }
 
   private static List<String> denied() {
-    return policy("sara").getSpec().getEgress().get(1).getTo().stream()
+    return policy().getSpec().getEgress().get(1).getTo().stream()
         .flatMap(peer -> peer.getIpBlock().getExcept().stream())
         .toList();
   }
 
-  private static NetworkPolicy policy(String user) {
-    return installed
-        .admin()
-        .network()
-        .v1()
-        .networkPolicies()
-        .inNamespace("mlride-u-" + user)
-        .withName("mlride-workspaces")
-        .get();
+  private static NetworkPolicy policy() {
+    var policies = installed.admin().network().v1().networkPolicies();
+    return policies.inNamespace("mlride-u-sara").withName("mlride-workspaces").get();
   }
 }
