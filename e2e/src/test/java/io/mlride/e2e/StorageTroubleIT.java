@@ -49,15 +49,6 @@ class StorageTroubleIT {
   }
 
   @Test
-  void aDiskThatTheStorageSystemRefusesIsToldToTheAdmin() {
-    var name = Disks.storageClassThatFails(journey);
-    var workspace = workspace("refused", "{storageClassName: %s}".formatted(name));
-
-    workspace.await(Reason.VolumeFailed);
-    assertThat(workspace.status().phase()).isEqualTo(Phase.Blocked);
-  }
-
-  @Test
   void aDiskThatSomebodyRemovedIsToldAndAFreshStartMakesANewOne() {
     var workspace = workspace("lost", "{}").awaitRunning();
     workspace.stop().await(Phase.Stopped);

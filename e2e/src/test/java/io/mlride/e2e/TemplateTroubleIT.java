@@ -147,10 +147,9 @@ class TemplateTroubleIT {
   void aWorkspaceOutsideOfUsersNamespacesStartsNothing() {
     var namespace = "mlride-e2e";
     var name = Journey.newName();
-    journey
-        .client()
-        .resource(Manifest.of("Workspace", namespace, name, "imageTemplateRef: {name: web}"))
-        .create();
+    var template = journey.catalogueTemplate(Journey.newName(), Templates.web());
+    var spec = "imageTemplateRef: {name: %s}".formatted(template.name());
+    journey.client().resource(Manifest.of("Workspace", namespace, name, spec)).create();
     var workspace = new TestWorkspace(journey.client(), namespace, name);
     try {
       workspace.await(Reason.NoUserSpace, "Namespace mlride-e2e belongs to no user");

@@ -19,16 +19,6 @@ public final class Disks {
     return create(journey, new StorageClassBuilder().withProvisioner(provisioner));
   }
 
-  /** A class whose disks are always refused: they would lie at a place that no node offers. */
-  public static String storageClassThatFails(Journey journey) {
-    return create(
-        journey,
-        new StorageClassBuilder()
-            .withProvisioner("rancher.io/local-path")
-            .withParameters(Map.of("nodePath", "/offered/by/no/node"))
-            .withVolumeBindingMode("WaitForFirstConsumer"));
-  }
-
   private static String create(Journey journey, StorageClassBuilder builder) {
     var made = builder.withNewMetadata().withName("e2e-" + Journey.newName()).endMetadata().build();
     journey.client().resource(made).create();

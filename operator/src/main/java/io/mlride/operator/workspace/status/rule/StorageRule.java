@@ -20,7 +20,7 @@ public final class StorageRule implements Rule {
     return situation
         .inputs()
         .claim()
-        .map(StorageRule::of)
+        .map(claim -> of(claim, situation))
         .orElseGet(
             () ->
                 Finding.fails(
@@ -28,7 +28,7 @@ public final class StorageRule implements Rule {
                         Map.of("size", read(situation.inputs().spec().home().size())))));
   }
 
-  private static Finding of(PersistentVolumeClaim claim) {
+  private static Finding of(PersistentVolumeClaim claim, Situation situation) {
     var phase = claim.getStatus() == null ? null : claim.getStatus().getPhase();
     if ("Lost".equals(phase)) {
       return Finding.fails(Reason.VolumeLost.explain());
@@ -38,9 +38,24 @@ public final class StorageRule implements Rule {
           Reason.VolumeReady.explain(
               Map.of("size", read(claim.getStatus().getCapacity().get(STORAGE)))));
     }
-    return Finding.fails(
-        Reason.VolumeCreating.explain(
-            Map.of("size", read(claim.getSpec().getResources().getRequests().get(STORAGE)))));
+    var size = Map.of("size", read(claim.getSpec().getResources().getRequests().get(STORAGE)));
+    return waitsForANode(claim, situation)
+        ? Finding.holds(Reason.VolumeReady.explain(size))
+        : Finding.fails(Reason.VolumeCreating.explain(size));
+  }
+
+  /**
+   * Such a disk is made when the scheduler has found a node for its Pod. Until then whatever keeps
+   * the Pod from having a node is what there is to say.
+   */
+  private static boolean waitsForANode(PersistentVolumeClaim claim, Situation situation) {
+    return situation.inputs().diskNode().isEmpty()
+        && situation
+            .inputs()
+            .cluster()
+            .storageClass(claim.getSpec().getStorageClassName())
+            .filter(found -> "WaitForFirstConsumer".equals(found.getVolumeBindingMode()))
+            .isPresent();
   }
 
   private static String read(Quantity size) {
