@@ -19,7 +19,6 @@ import io.mlride.crds.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the reconciler of workspaces watches, one informer a kind, and which workspaces an event
@@ -106,9 +105,5 @@ final class WorkspaceCaches {
       configuration.withLabelSelector(selector);
     }
     return new InformerEventSource<>(configuration.build(), context);
-  }
-
-  static Set<ResourceID> ids(List<Workspace> workspaces) {
-    return workspaces.stream().map(ResourceID::fromResource).collect(Collectors.toSet());
   }
 }

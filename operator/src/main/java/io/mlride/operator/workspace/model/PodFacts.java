@@ -1,6 +1,8 @@
 package io.mlride.operator.workspace.model;
 
+import io.fabric8.kubernetes.api.model.ContainerState;
 import io.fabric8.kubernetes.api.model.ContainerStateRunning;
+import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodCondition;
@@ -8,6 +10,7 @@ import io.mlride.crds.time.TimeSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,6 +110,16 @@ public final class PodFacts {
   /** Whether this container has run, for which its image had to be there. */
   public static boolean hasImage(ContainerStatus status) {
     return status.getImageID() != null && !status.getImageID().isEmpty();
+  }
+
+  /** How a container ended last, now or before it was started again; empty while it never has. */
+  public static Optional<ContainerStateTerminated> lastEnd(ContainerStatus status) {
+    return Stream.of(
+            Optional.ofNullable(status.getState()), Optional.ofNullable(status.getLastState()))
+        .flatMap(Optional::stream)
+        .map(ContainerState::getTerminated)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static Optional<ContainerStatus> named(List<ContainerStatus> statuses, String name) {

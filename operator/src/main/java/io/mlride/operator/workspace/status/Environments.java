@@ -1,7 +1,5 @@
 package io.mlride.operator.workspace.status;
 
-import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
-import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.mlride.crds.workspace.Environment;
 import io.mlride.crds.workspace.PackageConflict;
 import io.mlride.operator.workspace.model.InstallerResult;
@@ -21,16 +19,10 @@ final class Environments {
     return situation
         .pod()
         .flatMap(PodFacts::packagesContainer)
-        .flatMap(Environments::end)
+        .flatMap(PodFacts::lastEnd)
         .map(end -> InstallerResult.read(end.getMessage()))
         .flatMap(Environments::from)
         .or(() -> Optional.ofNullable(situation.inputs().status().environment()));
-  }
-
-  private static Optional<ContainerStateTerminated> end(ContainerStatus status) {
-    var now = status.getState() == null ? null : status.getState().getTerminated();
-    var before = status.getLastState() == null ? null : status.getLastState().getTerminated();
-    return Optional.ofNullable(now == null ? before : now);
   }
 
   private static Optional<Environment> from(InstallerResult result) {

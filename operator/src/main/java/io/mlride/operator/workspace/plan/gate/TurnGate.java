@@ -28,7 +28,8 @@ public final class TurnGate implements Gate {
   public Optional<Hold> check(Start start) {
     var quota = start.inputs().quota().orElseThrow();
     var setAside = new HashMap<String, BigDecimal>();
-    for (var earlier : waitingLonger(start)) {
+    var before = waitingLonger(start);
+    for (var earlier : before) {
       var demand = demandOf(earlier).orElseThrow();
       var fits = QuotaGate.fits(quota, demand, setAside);
       if (fits || mayNotBePassed(earlier, start)) {
@@ -37,7 +38,7 @@ public final class TurnGate implements Gate {
     }
     return QuotaGate.fits(quota, Demand.of(start.recipe()), setAside)
         ? Optional.empty()
-        : Optional.of(behind(waitingLonger(start).get(0)));
+        : Optional.of(behind(before.get(0)));
   }
 
   /** How many of the user's waiting workspaces come before this one. */

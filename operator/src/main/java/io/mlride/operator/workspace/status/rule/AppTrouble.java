@@ -22,7 +22,8 @@ final class AppTrouble {
     return PodFacts.mainContainer(pod)
         .flatMap(
             status ->
-                refused(status).or(() -> end(status).map(ended -> ended(ended, pod, situation))));
+                refused(status)
+                    .or(() -> PodFacts.lastEnd(status).map(end -> ended(end, pod, situation))));
   }
 
   private static Optional<Explanation> refused(ContainerStatus status) {
@@ -33,13 +34,6 @@ final class AppTrouble {
                     || "CreateContainerError".equals(waiting.getReason()))
         .map(ContainerStateWaiting::getMessage)
         .map(message -> Reason.RefusedByPolicy.explain(Map.of("detail", message)));
-  }
-
-  private static Optional<ContainerStateTerminated> end(ContainerStatus status) {
-    var now = status.getState().getTerminated();
-    return now != null
-        ? Optional.of(now)
-        : Optional.ofNullable(status.getLastState()).map(last -> last.getTerminated());
   }
 
   private static Explanation ended(ContainerStateTerminated end, Pod pod, Situation situation) {

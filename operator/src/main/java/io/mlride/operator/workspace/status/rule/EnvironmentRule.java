@@ -1,7 +1,6 @@
 package io.mlride.operator.workspace.status.rule;
 
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
-import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.operator.workspace.model.InstallerResult;
@@ -10,7 +9,6 @@ import io.mlride.operator.workspace.model.PodSpecFacts;
 import io.mlride.operator.workspace.status.Finding;
 import io.mlride.operator.workspace.status.Situation;
 import java.util.Map;
-import java.util.Optional;
 
 /** EnvironmentReady: the declared packages are installed and the declared secrets exist. */
 public final class EnvironmentRule implements Rule {
@@ -26,15 +24,9 @@ public final class EnvironmentRule implements Rule {
       return Finding.holds(Reason.NoPackages.explain());
     }
     return PodFacts.packagesContainer(pod)
-        .flatMap(status -> ended(status, situation))
+        .flatMap(PodFacts::lastEnd)
+        .map(end -> end.getExitCode() == 0 ? done(end) : failed(end, situation))
         .orElseGet(() -> Finding.fails(installing(situation)));
-  }
-
-  private static Optional<Finding> ended(ContainerStatus status, Situation situation) {
-    var now = status.getState() == null ? null : status.getState().getTerminated();
-    var before = status.getLastState() == null ? null : status.getLastState().getTerminated();
-    return Optional.ofNullable(now == null ? before : now)
-        .map(end -> end.getExitCode() == 0 ? done(end) : failed(end, situation));
   }
 
   private static Finding done(ContainerStateTerminated end) {
