@@ -13,6 +13,9 @@ public final class Labels {
   /** "true" on the claim of a home volume that outlives its workspace. */
   public static final String RETAINED = "mlride.io/retained";
 
+  /** Uid of the workspace that a home volume serves: names come back, uids do not. */
+  public static final String WORKSPACE_UID = "mlride.io/workspace-uid";
+
   /** Value of {@link #MANAGED_BY} and {@link #NAME}. */
   public static final String MLRIDE = "mlride";
 

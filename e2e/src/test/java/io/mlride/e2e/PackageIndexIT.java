@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD)
 class PackageIndexIT {
   private static final String SIX =
-      "{imageTemplateRef: {name: web}, packages: {pip: [six==1.17.0]}}";
+      "{imageTemplateRef: {name: web}, packages: {pip: [toolz==1.0.0]}}";
 
   @Test
   void anIndexThatDoesNotAnswerIsTriedAgain(Journey journey) {
@@ -34,7 +34,7 @@ class PackageIndexIT {
                     .await(Phase.Preparing));
 
     workspace.awaitRunning();
-    assertThat(workspace.status().environment().installed()).contains("six==1.17.0");
+    assertThat(workspace.status().environment().installed()).contains("toolz==1.0.0");
   }
 
   @Test
@@ -44,8 +44,8 @@ class PackageIndexIT {
     workspace.stop().await(Phase.Stopped);
 
     withoutIndex(journey, () -> workspace.start("again").awaitRunning());
-    assertThat(workspace.shell().python("import six; print(six.__version__)").text())
-        .isEqualTo("1.17.0");
+    assertThat(workspace.shell().python("import toolz; print(toolz.__version__)").text())
+        .isEqualTo("1.0.0");
   }
 
   private static Space space(Journey journey) {

@@ -38,12 +38,12 @@ class PackageTroubleIT {
 
   @Test
   void aPackageThatDoesNotExistIsNamedWithTheIndexAndThePython() {
-    var workspace = workspace("notfound", "[six==0.0.1]");
+    var workspace = workspace("notfound", "[toolz==0.0.1]");
 
-    workspace.await(Reason.PackageNotFound, "six==0.0.1", "for Python 3.");
+    workspace.await(Reason.PackageNotFound, "toolz==0.0.1", "for Python 3.");
     assertThat(workspace.status().phase()).isEqualTo(Phase.Blocked);
     try (var trail = new PhaseTrail(space.user(), space.namespace(), "notfound")) {
-      workspace.patch("{\"packages\":{\"pip\":[\"six==1.17.0\"]}}").awaitRunning();
+      workspace.patch("{\"packages\":{\"pip\":[\"toolz==1.0.0\"]}}").awaitRunning();
       assertThat(trail.reasons()).contains(Reason.PackagesInstalling.name());
     }
     workspace.await(Reason.PackagesReady);
@@ -61,24 +61,24 @@ class PackageTroubleIT {
 
   @Test
   void aListThatContradictsItselfIsRefusedBeforeAnythingStarts() {
-    var workspace = workspace("twice", "['six==1.16.0', 'six==1.17.0']");
+    var workspace = workspace("twice", "['toolz==0.12.1', 'toolz==1.0.0']");
 
-    workspace.await(Reason.PackageListRefused, "six");
+    workspace.await(Reason.PackageListRefused, "toolz");
     assertThat(workspace.pod()).isEmpty();
-    workspace.patch("{\"packages\":{\"pip\":[\"six==1.17.0\"]}}").awaitRunning();
+    workspace.patch("{\"packages\":{\"pip\":[\"toolz==1.0.0\"]}}").awaitRunning();
   }
 
   @Test
   void aNewListNeedsARestartAndLeavesTheRunningOneAlone() {
-    var workspace = workspace("restart", "[six==1.16.0]").awaitRunning();
+    var workspace = workspace("restart", "[toolz==0.12.1]").awaitRunning();
     var pod = workspace.status().endpoint().podUid();
 
-    workspace.patch("{\"packages\":{\"pip\":[\"six==1.17.0\"]}}");
+    workspace.patch("{\"packages\":{\"pip\":[\"toolz==1.0.0\"]}}");
     workspace.await(Reason.RestartRequired, "You changed packages");
     assertThat(workspace.status().endpoint().podUid()).isEqualTo(pod);
     workspace.start("with the new list").awaitNo(Reason.RestartRequired).awaitRunning();
-    assertThat(workspace.shell().python("import six; print(six.__version__)").text())
-        .isEqualTo("1.17.0");
+    assertThat(workspace.shell().python("import toolz; print(toolz.__version__)").text())
+        .isEqualTo("1.0.0");
   }
 
   private static TestWorkspace workspace(String name, String packages) {

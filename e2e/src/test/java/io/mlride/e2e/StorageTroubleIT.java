@@ -12,6 +12,7 @@ import io.mlride.e2e.harness.Journeys;
 import io.mlride.e2e.harness.Space;
 import io.mlride.e2e.harness.Templates;
 import io.mlride.e2e.harness.TestWorkspace;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,38 @@ class StorageTroubleIT {
     assertThat(taker.shell().run("cat", "notes.txt").text()).isEqualTo("kept");
     assertThat(first.home().map(PersistentVolumeClaim::getMetadata))
         .hasValueSatisfying(now -> assertThat(now.getUid()).isEqualTo(claim.getUid()));
+  }
+
+  @Test
+  void aRetainedDiskIsNotTakenOverByItsNameAlone() {
+    var earlier = workspace("again", "{retain: true, size: 1Gi}").awaitRunning();
+    var kept = earlier.home().orElseThrow().getMetadata();
+    earlier.deleteInForeground();
+    Eventually.see("it is gone", earlier::get, Objects::isNull);
+
+    var later = workspace("again", "{size: 1Gi}");
+    later.await(Reason.HomeKept, kept.getName(), "home.existing").await(Phase.Blocked);
+    later.deleteInForeground();
+    Eventually.see("it is gone", later::get, Objects::isNull);
+    assertThat(later.home().map(PersistentVolumeClaim::getMetadata))
+        .hasValueSatisfying(now -> assertThat(now.getUid()).isEqualTo(kept.getUid()));
+  }
+
+  @Test
+  void aNameThatComesBackAtOnceWaitsForTheOldDiskToGo() {
+    var earlier = workspace("returns", "{size: 1Gi}").awaitRunning();
+    var old = earlier.home().orElseThrow();
+    Disks.holdUp(journey, old);
+    earlier.delete();
+    Eventually.see("it is gone", earlier::get, Objects::isNull);
+
+    var later = workspace("returns", "{size: 1Gi}");
+    later.await(Reason.EarlierHomeGoing).await(Phase.Preparing);
+    Disks.letGo(journey, old);
+    later.awaitRunning();
+    assertThat(later.home().map(PersistentVolumeClaim::getMetadata))
+        .hasValueSatisfying(
+            now -> assertThat(now.getUid()).isNotEqualTo(old.getMetadata().getUid()));
   }
 
   @Test

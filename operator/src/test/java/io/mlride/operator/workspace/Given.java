@@ -157,7 +157,7 @@ public final class Given {
         metadata:
           name: home-%s
           namespace: mlride-u-alice
-          labels: {app.kubernetes.io/managed-by: mlride, mlride.io/userspace: alice, mlride.io/workspace: %s}
+          labels: {app.kubernetes.io/managed-by: mlride, mlride.io/userspace: alice, mlride.io/workspace: %s, mlride.io/workspace-uid: %s}
           ownerReferences: [{apiVersion: mlride.io/v1alpha1, kind: Workspace, name: %s, uid: %s, controller: true}]
         spec: {storageClassName: local, resources: {requests: {storage: 5Gi}}}
         status: {phase: %s, capacity: {storage: 5Gi}}
@@ -165,6 +165,7 @@ public final class Given {
             .formatted(
                 inputs.name(),
                 inputs.name(),
+                inputs.workspace().getMetadata().getUid(),
                 inputs.name(),
                 inputs.workspace().getMetadata().getUid(),
                 phase));

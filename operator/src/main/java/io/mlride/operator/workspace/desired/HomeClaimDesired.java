@@ -77,9 +77,10 @@ public final class HomeClaimDesired {
     return workspace.getSpec().home().retain() ? List.of() : List.of(OwnedMeta.owner(workspace));
   }
 
-  /** Whether it is to be kept stands on it, because it outlives who says so. */
+  /** Whose it is and whether it is to be kept stands on it, because it outlives who says so. */
   private static Map<String, String> labels(Workspace workspace) {
     var labels = new TreeMap<>(OwnedMeta.labels(workspace));
+    labels.put(Labels.WORKSPACE_UID, workspace.getMetadata().getUid());
     if (workspace.getSpec().home().retain()) {
       labels.put(Labels.RETAINED, "true");
     }

@@ -3,6 +3,7 @@ package io.mlride.operator.workspace.model;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.ResourceQuota;
+import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.userspace.UserSpace;
@@ -66,6 +67,19 @@ public record Inputs(
     return claim
         .map(found -> found.getMetadata().getAnnotations())
         .map(annotations -> annotations.get(SELECTED_NODE));
+  }
+
+  /**
+   * The disk of an earlier workspace of this name, in the place of the home that was never asked to
+   * be that one.
+   */
+  public Optional<PersistentVolumeClaim> earlierHome() {
+    return spec().home().existing() != null ? Optional.empty() : claim.filter(this::isOfAnother);
+  }
+
+  private boolean isOfAnother(PersistentVolumeClaim home) {
+    var servedUid = home.getMetadata().getLabels().get(Labels.WORKSPACE_UID);
+    return servedUid != null && !servedUid.equals(workspace.getMetadata().getUid());
   }
 
   /** Whether more disk is wanted than this claim asks for. */

@@ -31,10 +31,10 @@ final class Actions {
 
   /**
    * Ownership is put right at once: whoever says that a disk is to be kept may delete its workspace
-   * next. That of another workspace's disk is not touched.
+   * next. That of another workspace's disk is not touched, nor that of an earlier one of this name.
    */
   private static Optional<Action> claim(Verdict verdict, Inputs inputs) {
-    if (inputs.homeHolder().isPresent()) {
+    if (inputs.homeHolder().isPresent() || inputs.earlierHome().isPresent()) {
       return Optional.empty();
     }
     if (inputs.claim().isPresent()) {

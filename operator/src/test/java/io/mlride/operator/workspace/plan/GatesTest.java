@@ -2,7 +2,9 @@ package io.mlride.operator.workspace.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.client.utils.Serialization;
 import io.mlride.crds.reason.Reason;
+import io.mlride.crds.workspace.QueuePlace;
 import io.mlride.operator.workspace.Given;
 import io.mlride.operator.workspace.model.ClusterFacts;
 import io.mlride.operator.workspace.model.Inputs;
@@ -87,6 +89,16 @@ class GatesTest {
     var later = withQuota(Given.workspace("  resources: {cpu: \"2\"}"), "4", "1");
     var behind = waitingWith(later, "older", "2", "2026-11-01T11:59:00Z");
     assertThat(heldBy(behind)).isEqualTo(Reason.BehindEarlier);
+  }
+
+  @Test
+  void whoCameLaterInTheSameSecondStaysBehind() {
+    var later = withQuota(Given.workspace("  resources: {cpu: \"2\"}"), "4", "1");
+    var waits =
+        Given.withStatus(
+            later, "  queue: " + Serialization.asJson(new QueuePlace(2, Given.NOW.plusMillis(7))));
+    assertThat(heldBy(waitingWith(waits, "x-older", "2", "2026-11-01T12:00:00.003Z")))
+        .isEqualTo(Reason.BehindEarlier);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.mlride.operator.workspace.Given;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.InputsBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class HomeDiskTest {
     var plan = plan(held);
 
     assertThat(plan.verdict()).isInstanceOf(Verdict.Wait.class);
-    assertThat(((Verdict.Wait) plan.verdict()).hold().why().reason()).isEqualTo(Reason.HomeInUse);
+    assertThat(hold(plan)).isEqualTo(Reason.HomeInUse);
     assertThat(plan.actions()).isEmpty();
   }
 
@@ -64,6 +65,38 @@ class HomeDiskTest {
   @Test
   void aDiskThatIsAsItShouldBeIsLeftAlone() {
     assertThat(adjusted(withDisk())).isEmpty();
+  }
+
+  @Test
+  void aDiskKeptFromAnEarlierWorkspaceOfThisNameIsNeitherUsedNorTouched() {
+    var plan = plan(withDiskOf("uid-of-the-one-before", true));
+
+    assertThat(hold(plan)).isEqualTo(Reason.HomeKept);
+    assertThat(plan.actions()).isEmpty();
+  }
+
+  @Test
+  void aDiskThatStillHasToGoWithAnEarlierWorkspaceIsWaitedFor() {
+    var plan = plan(withDiskOf("uid-of-the-one-before", false));
+
+    assertThat(hold(plan)).isEqualTo(Reason.EarlierHomeGoing);
+    assertThat(plan.actions()).isEmpty();
+  }
+
+  private static Inputs withDiskOf(String uid, boolean retained) {
+    var inputs = withDisk();
+    var claim =
+        new PersistentVolumeClaimBuilder(inputs.claim().orElseThrow())
+            .editMetadata()
+            .addToLabels(Labels.WORKSPACE_UID, uid)
+            .addToLabels(retained ? Map.of(Labels.RETAINED, "true") : Map.of())
+            .endMetadata()
+            .build();
+    return InputsBuilder.builder(inputs).claim(Optional.of(claim)).build();
+  }
+
+  private static Reason hold(Plan plan) {
+    return ((Verdict.Wait) plan.verdict()).hold().why().reason();
   }
 
   private static Inputs withDisk(String... specLines) {

@@ -1,6 +1,7 @@
 package io.mlride.operator.workspace.plan.gate;
 
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
+import io.mlride.crds.Labels;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
@@ -23,7 +24,9 @@ public final class StorageGate implements Gate {
     var claim = start.inputs().claim();
     var why =
         claim.isPresent()
-            ? inUse(claim.get(), start.inputs()).or(() -> unusable(claim.get()))
+            ? inUse(claim.get(), start.inputs())
+                .or(() -> start.inputs().earlierHome().map(StorageGate::ofAnEarlierOne))
+                .or(() -> unusable(claim.get()))
             : unmakeable(start);
     return why.map(found -> new Hold(WorkspaceCondition.StorageReady, found));
   }
@@ -35,6 +38,13 @@ public final class StorageGate implements Gate {
             holder ->
                 Reason.HomeInUse.explain(
                     Map.of("claim", claim.getMetadata().getName(), "workspace", holder)));
+  }
+
+  /** One that was kept is not to be lost by a name; any other is on its way out. */
+  private static Explanation ofAnEarlierOne(PersistentVolumeClaim home) {
+    return home.getMetadata().getLabels().containsKey(Labels.RETAINED)
+        ? Reason.HomeKept.explain(Map.of("claim", home.getMetadata().getName()))
+        : Reason.EarlierHomeGoing.explain();
   }
 
   private static Optional<Explanation> unusable(PersistentVolumeClaim claim) {
