@@ -37,13 +37,13 @@ public record App(
         @ValidationRule(value = TextRules.URL_PATH, message = TextRules.URL_PATH_FORM)
         String path,
     @JsonPropertyDescription(
-            "Command that starts it, in the main app only: it replaces the image's "
+            "Command that starts it, in the first app only: it replaces the image's "
                 + "entrypoint. Absent: the image's entrypoint.")
         @Size(max = 16)
         List<@Size(max = 4096) String> command,
     @JsonPropertyDescription(
-            "Arguments of the command, or of the image's entrypoint. $(NAME) stands for an "
-                + "environment variable.")
+            "Arguments of the command, or of the image's entrypoint, in the first app only. "
+                + "$(NAME) stands for an environment variable.")
         @Size(max = 64)
         List<@Size(max = 4096) String> args,
     @JsonPropertyDescription(

@@ -57,10 +57,12 @@ public record ImageTemplateSpec(
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
         Maximum maximum,
     @JsonPropertyDescription(
-            "Web applications inside; the first is the main one, which makes the workspace "
-                + "ready. Absent: none, the workspace is ready when its container runs.")
+            "Web applications inside; the first is the main one, which is started and makes the "
+                + "workspace ready; further ones are ports that something in it listens on. "
+                + "Absent: none, the workspace is ready when its container runs.")
         @Size(max = 8)
         @ValidationRule(value = ImageRules.PORTS, message = ImageRules.PORTS_FORM)
+        @ValidationRule(value = ImageRules.COMMANDS, message = ImageRules.COMMANDS_FORM)
         List<App> apps,
     @JsonPropertyDescription("Where the home disk appears.")
         @Default("{}")

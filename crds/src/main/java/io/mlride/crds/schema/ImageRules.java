@@ -26,6 +26,15 @@ public final class ImageRules {
 
   public static final String PORTS_FORM = "each app must have a port of its own";
 
+  /** On the list of apps, whose names are unique. */
+  public static final String COMMANDS =
+      "self.all(app, app.name == self[0].name || (!has(app.command) && !has(app.args)))";
+
+  public static final String COMMANDS_FORM =
+      "only the first app is started by MLRide; a further one is a port that something in the same"
+          + " container listens on: leave out its command and args, or let the first app's command"
+          + " start both";
+
   public static final String TOLERATION =
       "self.operator != 'Exists' || !has(self.value) || self.value == ''";
   public static final String TOLERATION_FORM =

@@ -20,6 +20,10 @@ public class EventEmitter {
   private static final Logger LOG = Logger.getLogger(EventEmitter.class);
   private static final String REPORTER = "mlride-operator";
 
+  // The cause that the API server gives, which the client puts into its message:
+  // https://github.com/kubernetes/api/blob/v0.36.0/core/v1/types.go (NamespaceTerminatingCause)
+  private static final String NAMESPACE_GOES = "NamespaceTerminating";
+
   // What the API server accepts:
   // https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/event-v1/
   private static final int LONGEST_NOTE = 1024;
@@ -51,9 +55,16 @@ public class EventEmitter {
     try {
       client.resource(event(about, type, reason, message)).create();
     } catch (KubernetesClientException e) {
-      LOG.warnf(
+      // Nobody can read Events of a namespace that goes: losing them is no news.
+      LOG.logf(
+          String.valueOf(e.getMessage()).contains(NAMESPACE_GOES)
+              ? Logger.Level.DEBUG
+              : Logger.Level.WARN,
           "Event %s about %s %s was not written: %s",
-          reason, about.getKind(), about.getMetadata().getName(), e.getMessage());
+          reason,
+          about.getKind(),
+          about.getMetadata().getName(),
+          e.getMessage());
     }
   }
 
