@@ -50,6 +50,15 @@ class StorageTroubleIT {
   }
 
   @Test
+  void aDiskThatTheStorageSystemRefusesIsToldInItsWords() {
+    // This provisioner makes no disk before it knows the node, which this class does not wait for.
+    var name = Disks.storageClass(journey, "rancher.io/local-path");
+    var workspace = workspace("refused", "{storageClassName: %s, size: 1Gi}".formatted(name));
+
+    workspace.await(Reason.VolumeFailed, "no node was specified").await(Phase.Blocked);
+  }
+
+  @Test
   void aDiskThatSomebodyRemovedIsToldAndAFreshStartMakesANewOne() {
     var workspace = workspace("lost", "{}").awaitRunning();
     workspace.stop().await(Phase.Stopped);

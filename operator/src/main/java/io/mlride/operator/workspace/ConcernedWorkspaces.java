@@ -1,5 +1,6 @@
 package io.mlride.operator.workspace;
 
+import io.fabric8.kubernetes.api.model.ObjectReference;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.ResourceQuota;
@@ -36,9 +37,22 @@ final class ConcernedWorkspaces {
   }
 
   Set<ResourceID> ofClaim(PersistentVolumeClaim claim) {
-    var name = claim.getMetadata().getName();
+    return ofClaim(claim.getMetadata().getNamespace(), claim.getMetadata().getName());
+  }
+
+  Set<ResourceID> ofClaimNamed(ObjectReference claim) {
+    return ofClaim(claim.getNamespace(), claim.getName());
+  }
+
+  Set<ResourceID> ofPodNamed(ObjectReference pod) {
     return inNamespace(
-        claim.getMetadata().getNamespace(),
+        pod.getNamespace(),
+        workspace -> pod.getName().equals(Names.podName(workspace.getMetadata().getName())));
+  }
+
+  private Set<ResourceID> ofClaim(String namespace, String name) {
+    return inNamespace(
+        namespace,
         workspace ->
             name.equals(workspace.getSpec().home().existing())
                 || name.equals(Names.homeClaimName(workspace.getMetadata().getName())));

@@ -23,14 +23,17 @@ final class InputGatherer {
   Inputs gather(Workspace workspace) {
     var namespace = workspace.getMetadata().getNamespace();
     var name = workspace.getMetadata().getName();
+    var claim = caches.claim(namespace, claimName(workspace));
+    var pod = caches.pod(namespace, Names.podName(name));
     return new Inputs(
         workspace,
         Names.userSpaceOf(namespace).flatMap(caches::userSpace),
         template(workspace),
         caches.quota(namespace),
-        caches.claim(namespace, claimName(workspace)),
+        claim,
         homeHolder(workspace),
-        caches.pod(namespace, Names.podName(name)),
+        pod,
+        caches.announcements(claim, pod),
         siblings(namespace, name),
         cluster.facts());
   }

@@ -16,9 +16,11 @@ import io.mlride.crds.Labels;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.workspace.model.Announcements;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the reconciler of workspaces watches, one informer a kind, and which workspaces an event
@@ -34,6 +36,7 @@ final class WorkspaceCaches {
   private final InformerEventSource<ResourceQuota, Workspace> quotas;
   private final InformerEventSource<PersistentVolumeClaim, Workspace> claims;
   private final InformerEventSource<Pod, Workspace> pods;
+  private final AnnouncementCache announcements;
 
   WorkspaceCaches(EventSourceContext<Workspace> context) {
     workspaces = context.getPrimaryCache();
@@ -43,10 +46,14 @@ final class WorkspaceCaches {
     quotas = source(ResourceQuota.class, OURS, concerned::ofQuota, context);
     claims = source(PersistentVolumeClaim.class, OURS, concerned::ofClaim, context);
     pods = source(Pod.class, OURS + "," + Labels.WORKSPACE, ConcernedWorkspaces::ofPod, context);
+    announcements = new AnnouncementCache(concerned, context);
   }
 
   List<EventSource<?, Workspace>> eventSources() {
-    return List.of(userSpaces, templates, quotas, claims, pods);
+    return Stream.concat(
+            Stream.of(userSpaces, templates, quotas, claims, pods),
+            announcements.eventSources().stream())
+        .toList();
   }
 
   Optional<UserSpace> userSpace(String name) {
@@ -67,6 +74,10 @@ final class WorkspaceCaches {
 
   Optional<Pod> pod(String namespace, String name) {
     return pods.get(new ResourceID(name, namespace));
+  }
+
+  Announcements announcements(Optional<PersistentVolumeClaim> claim, Optional<Pod> pod) {
+    return announcements.of(claim, pod);
   }
 
   List<Workspace> inNamespace(String namespace) {

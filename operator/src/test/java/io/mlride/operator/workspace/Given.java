@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.client.utils.Serialization;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.workspace.model.Announcements;
 import io.mlride.operator.workspace.model.ClusterFacts;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.InputsBuilder;
@@ -54,6 +55,7 @@ public final class Given {
         .claim(Optional.empty())
         .homeHolder(Optional.empty())
         .pod(Optional.empty())
+        .announcements(Announcements.NONE)
         .siblings(List.of())
         .cluster(
             new ClusterFacts(

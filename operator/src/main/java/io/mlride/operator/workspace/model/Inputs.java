@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param claim its home disk
  * @param homeHolder another workspace that the home disk belongs to
  * @param pod its Pod
+ * @param announcements what was told of disk and Pod in Events alone
  * @param siblings the other workspaces of the namespace
  * @param cluster nodes, what is in use on them, storage classes
  */
@@ -36,6 +37,7 @@ public record Inputs(
     Optional<PersistentVolumeClaim> claim,
     Optional<String> homeHolder,
     Optional<Pod> pod,
+    Announcements announcements,
     List<Sibling> siblings,
     ClusterFacts cluster) {
 

@@ -27,7 +27,11 @@ public final class ScheduledRule implements Rule {
     return situation
         .pod()
         .flatMap(ScheduledRule::verdict)
-        .map(message -> NoNode.explain(message, situation))
+        .map(
+            message ->
+                situation.inputs().announcements().nodeBeingAdded()
+                    ? Reason.NodeBeingAdded.explain()
+                    : NoNode.explain(message, situation))
         .map(Finding::fails)
         .orElseGet(() -> Finding.fails(Reason.ChoosingNode.explain()));
   }

@@ -2,11 +2,14 @@ package io.mlride.operator.workspace.status.rule;
 
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.operator.workspace.model.Amounts;
+import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.status.Finding;
 import io.mlride.operator.workspace.status.Situation;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * StorageReady: the home disk is bound. One that waits for its first Pod never holds that Pod up.
@@ -33,6 +36,9 @@ public final class StorageRule implements Rule {
     if ("Lost".equals(phase)) {
       return Finding.fails(Reason.VolumeLost.explain());
     }
+    if ("Bound".equals(phase) && isHeldElsewhere(situation)) {
+      return Finding.fails(Reason.VolumeStillAttached.explain());
+    }
     if ("Bound".equals(phase)) {
       return Finding.holds(
           Reason.VolumeReady.explain(
@@ -41,7 +47,24 @@ public final class StorageRule implements Rule {
     var size = Map.of("size", read(claim.getSpec().getResources().getRequests().get(STORAGE)));
     return waitsForANode(claim, situation)
         ? Finding.holds(Reason.VolumeReady.explain(size))
-        : Finding.fails(Reason.VolumeCreating.explain(size));
+        : Finding.fails(refusal(situation).orElseGet(() -> Reason.VolumeCreating.explain(size)));
+  }
+
+  private static Optional<Explanation> refusal(Situation situation) {
+    return situation
+        .inputs()
+        .announcements()
+        .provisioningFailed()
+        .map(detail -> Reason.VolumeFailed.explain(Map.of("detail", detail)));
+  }
+
+  /** Told once for each try; over as soon as a container of the Pod has started. */
+  private static boolean isHeldElsewhere(Situation situation) {
+    return situation.inputs().announcements().attachedElsewhere()
+        && situation
+            .pod()
+            .filter(pod -> PodFacts.containers(pod).noneMatch(PodFacts::hasImage))
+            .isPresent();
   }
 
   /**
