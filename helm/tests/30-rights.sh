@@ -49,4 +49,4 @@ equal "it knows every kind that the operator's cluster-wide role may write in na
     | .spec.matchConstraints.resourceRules[].resources[]] as $known
   | [.[] | select(.kind == "ClusterRole" and (.metadata.name == "mlride-operator" or .metadata.name == "mlride-pull-secrets"))
       | .rules[] | select(.verbs | any(. == "create" or . == "patch" or . == "update" or . == "delete"))
-      | .resources[] | select(IN($known[]) or endswith("/status") or . == "events" | not)]')"
+      | .resources[] | select(IN($known[]) or endswith("/status") or endswith("/finalizers") or . == "events" | not)]')"

@@ -53,6 +53,8 @@ public final class SpaceObjects {
         .withName(space.getMetadata().getName())
         .withUid(space.getMetadata().getUid())
         .withController(true)
+        // Whoever deletes in the foreground waits for the namespace.
+        .withBlockOwnerDeletion(true)
         .build();
   }
 }

@@ -33,6 +33,8 @@ final class OwnedMeta {
         .withName(workspace.getMetadata().getName())
         .withUid(workspace.getMetadata().getUid())
         .withController(true)
+        // Whoever deletes in the foreground waits for Pod and disk.
+        .withBlockOwnerDeletion(true)
         .build();
   }
 }
