@@ -1,6 +1,7 @@
 package io.mlride.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.mlride.crds.condition.Condition;
@@ -86,14 +87,15 @@ class ChangeIT {
 
     space.patch("{\"desiredState\":\"Suspended\"}");
     space.await(Reason.SpaceSuspended);
-    workspace.await(Phase.Stopped).await(Reason.SpaceSuspended, "The account is suspended");
-    assertThat(workspace.status().stopReason()).isEqualTo(Reason.SpaceSuspended.name());
+    assertThatThrownBy(workspace::get).hasMessageContaining("forbidden");
+    var asAdmin = new TestWorkspace(journey.client(), space.namespace(), "one");
+    asAdmin.await(Phase.Stopped).await(Reason.SpaceSuspended, "The account is suspended");
+    assertThat(asAdmin.status().stopReason()).isEqualTo(Reason.SpaceSuspended.name());
     var late = space.workspaceMadeByAdmin("late", "imageTemplateRef: {name: web}");
     late.await(Reason.SpaceSuspended);
 
     space.patch("{\"desiredState\":\"Active\"}");
     space.await(Reason.SpaceReady);
-    var asAdmin = new TestWorkspace(journey.client(), space.namespace(), "one");
     assertThat(asAdmin.status().phase()).isEqualTo(Phase.Stopped);
     assertThat(asAdmin.pod()).isEmpty();
     asAdmin.start("after the suspension").awaitRunning();

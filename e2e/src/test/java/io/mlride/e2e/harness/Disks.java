@@ -71,7 +71,7 @@ public final class Disks {
 
   /** A retained home disk that only a node could use which is no longer there. */
   public static String claimOnLostNode(Journey journey, Space space) {
-    var name = "e2e-" + Journey.newName();
+    var name = "home-" + Journey.newName();
     var size = Map.of("storage", new Quantity("1Gi"));
     var volume =
         new PersistentVolumeBuilder()

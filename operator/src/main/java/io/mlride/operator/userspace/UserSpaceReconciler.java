@@ -32,6 +32,7 @@ import org.jboss.logging.Logger;
 @ControllerConfiguration(
     name = UserSpaceReconciler.NAME,
     fieldManager = "mlride-operator",
+    triggerReconcilerOnAllEvents = true,
     maxReconciliationInterval =
         @MaxReconciliationInterval(interval = 10, timeUnit = TimeUnit.MINUTES))
 @RateLimited(maxReconciliations = 5, within = 5)
@@ -70,6 +71,9 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
 
   @Override
   public UpdateControl<UserSpace> reconcile(UserSpace space, Context<UserSpace> context) {
+    if (context.isPrimaryResourceDeleted()) {
+      return UpdateControl.noUpdate();
+    }
     var caches = new Caches(context);
     var inputs = InputGatherer.gather(space, caches, cluster);
     var plan = Planner.plan(inputs, installation);

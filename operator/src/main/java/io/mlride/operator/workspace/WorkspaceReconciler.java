@@ -37,6 +37,7 @@ import org.jboss.logging.Logger;
 @ControllerConfiguration(
     name = "workspace",
     fieldManager = "mlride-operator",
+    triggerReconcilerOnAllEvents = true,
     informer = @Informer(name = "workspace"))
 public class WorkspaceReconciler implements Reconciler<Workspace> {
 
@@ -88,6 +89,9 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
 
   @Override
   public UpdateControl<Workspace> reconcile(Workspace workspace, Context<Workspace> context) {
+    if (context.isPrimaryResourceDeleted()) {
+      return UpdateControl.noUpdate();
+    }
     var now = clock.instant();
     var inputs = gatherer.gather(workspace);
     var plan = Planner.plan(inputs, settings, now);

@@ -5,10 +5,12 @@ import static io.mlride.operator.userspace.Installed.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.fabric8.kubernetes.api.model.DeletionPropagation;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.rbac.RoleBindingBuilder;
 import io.mlride.crds.condition.ConditionStatus;
+import io.mlride.crds.userspace.UserSpace;
 import io.mlride.testing.ApiServer;
 import io.mlride.testing.AuditLog;
 import io.mlride.testing.AuditLog.Request;
@@ -89,6 +91,22 @@ class UserSpaceTakenTest {
     installed.awaitReason("kira", "SpaceBeingDeleted");
     installed.startControllers();
     installed.awaitReason("kira", "SpaceReady");
+  }
+
+  @Test
+  void aUserSpaceThatWaitsForItsNamespaceToGoSaysSo() {
+    installed.createReady("olga");
+    installed.stopControllers();
+
+    installed
+        .admin()
+        .resources(UserSpace.class)
+        .withName("olga")
+        .withPropagationPolicy(DeletionPropagation.FOREGROUND)
+        .delete();
+
+    installed.awaitReason("olga", "SpaceBeingDeleted");
+    installed.startControllers();
   }
 
   @Test

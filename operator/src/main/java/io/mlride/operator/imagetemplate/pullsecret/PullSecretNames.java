@@ -3,16 +3,13 @@ package io.mlride.operator.imagetemplate.pullsecret;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.workspace.Workspace;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.mlride.operator.hash.Fingerprint;
 import java.util.Optional;
 
 /** Which Secret a Pod opens a template's registry with. Pure. */
 public final class PullSecretNames {
   private static final String OF_USERS = "user-";
-  private static final int HASH_BYTES = 16;
+  private static final int HASH_DIGITS = 32;
 
   private PullSecretNames() {}
 
@@ -31,7 +28,8 @@ public final class PullSecretNames {
     }
     return Optional.of(
         isCopied(template)
-            ? Names.pullSecretName(hash(workspace.getMetadata().getUid() + "/" + secret))
+            ? Names.pullSecretName(
+                Fingerprint.of(workspace.getMetadata().getUid() + "/" + secret, HASH_DIGITS))
             : secret);
   }
 
@@ -52,15 +50,5 @@ public final class PullSecretNames {
 
   private static boolean inCatalogue(ImageTemplate template) {
     return Names.CATALOGUE_NAMESPACE.equals(template.getMetadata().getNamespace());
-  }
-
-  private static String hash(String text) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

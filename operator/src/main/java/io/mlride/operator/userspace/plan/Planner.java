@@ -13,6 +13,9 @@ public final class Planner {
 
   /** Plans from what was read. */
   public static Plan plan(Inputs inputs, Installation installation) {
+    if (inputs.space().getMetadata().getDeletionTimestamp() != null) {
+      return new Plan.Hold(Reason.SpaceBeingDeleted.explain());
+    }
     return switch (Ownership.of(inputs.space(), inputs.namespace())) {
       case ABSENT, OURS ->
           new Plan.Build(SpaceObjects.of(inputs.space(), inputs.cluster(), installation));

@@ -1,16 +1,15 @@
 package io.mlride.operator.workspace.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.mlride.operator.hash.Fingerprint;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Names the directory that holds a set of packages installed for an image. */
 public final class EnvironmentHash {
+
+  private static final int DIGITS = 16;
 
   private EnvironmentHash() {}
 
@@ -24,17 +23,9 @@ public final class EnvironmentHash {
   public static Optional<String> of(String imageIdentity, Collection<String> packages) {
     return packages.isEmpty()
         ? Optional.empty()
-        : Optional.of(digest(imageIdentity + "\n" + String.join("\n", new TreeSet<>(packages))));
-  }
-
-  /** The first sixteen hexadecimal digits of a text's SHA-256. */
-  public static String digest(String text) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+        : Optional.of(
+            Fingerprint.of(
+                imageIdentity + "\n" + String.join("\n", new TreeSet<>(packages)), DIGITS));
   }
 
   /** Several packages lists as one, sorted, each entry once. */

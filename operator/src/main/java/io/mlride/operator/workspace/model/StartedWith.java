@@ -1,6 +1,7 @@
 package io.mlride.operator.workspace.model;
 
 import io.mlride.crds.workspace.WorkspaceSpec;
+import io.mlride.operator.hash.Fingerprint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,6 @@ public final class StartedWith {
 
   /** Records and collections of them print all they hold, in a fixed order. */
   private static String print(Object wish) {
-    return EnvironmentHash.digest(String.valueOf(wish)).substring(0, 8);
+    return Fingerprint.of(String.valueOf(wish), 8);
   }
 }

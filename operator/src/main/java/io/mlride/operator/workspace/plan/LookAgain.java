@@ -8,16 +8,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** When time alone can change what is to be done or said. All else comes as an event. */
 public final class LookAgain {
 
   /**
-   * A refusal by the quota came although the cached quota had room: its next event may have passed
-   * already.
+   * While a start waits for something of which no event need come: a quota whose last event passed
+   * before the wait began, a storage class that an admin makes.
    */
   private static final Duration WAITING = Duration.ofSeconds(30);
+
+  private static final Set<WorkspaceCondition> WITHOUT_EVENT =
+      Set.of(WorkspaceCondition.QuotaAvailable, WorkspaceCondition.StorageReady);
 
   private LookAgain() {}
 
@@ -27,7 +31,7 @@ public final class LookAgain {
       return rest.firstSaid() ? Optional.of(now) : Optional.empty();
     }
     if (verdict instanceof Verdict.Wait wait) {
-      return wait.hold().step() == WorkspaceCondition.QuotaAvailable
+      return WITHOUT_EVENT.contains(wait.hold().step())
           ? Optional.of(now.plus(WAITING))
           : Optional.empty();
     }

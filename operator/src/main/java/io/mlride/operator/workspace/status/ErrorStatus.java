@@ -10,7 +10,7 @@ import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.WorkspaceStatus;
 import io.mlride.crds.workspace.WorkspaceStatusBuilder;
-import io.mlride.operator.workspace.model.EnvironmentHash;
+import io.mlride.operator.hash.Fingerprint;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,8 +27,7 @@ public final class ErrorStatus {
    * A reference that stands in the status and in the log, the same for each try that fails alike.
    */
   public static String reference(String workspaceUid, Exception failure) {
-    return EnvironmentHash.digest(workspaceUid + failure.getClass() + failure.getMessage())
-        .substring(0, 8);
+    return Fingerprint.of(workspaceUid + failure.getClass() + failure.getMessage(), 8);
   }
 
   /**

@@ -61,6 +61,13 @@ class PlannerTest {
   }
 
   @Test
+  void makesNothingForAUserSpaceOnItsWayOut() {
+    alice.getMetadata().setDeletionTimestamp("2026-11-23T08:00:00Z");
+
+    assertHeld(plan(null), Reason.SpaceBeingDeleted);
+  }
+
+  @Test
   void makesNothingInANamespaceOnItsWayOut() {
     assertHeld(plan(leaving(controlledBy(alice.getMetadata().getUid()))), Reason.SpaceBeingDeleted);
   }
