@@ -25,17 +25,22 @@ final class ControllerRegistration {
       QuarkusConfigurationService configuration,
       Instance<Reconciler<? extends HasMetadata>> reconcilers) {
     var operator = new Operator(configuration);
-    reconcilers.forEach(reconciler -> register(reconciler, operator));
+    reconcilers.forEach(reconciler -> register(reconciler, operator, configuration));
     return operator;
   }
 
   private static <P extends HasMetadata> void register(
-      Reconciler<P> reconciler, Operator operator) {
-    var annotation =
-        ClientProxy.unwrap(reconciler).getClass().getAnnotation(ControllerConfiguration.class);
+      Reconciler<P> reconciler, Operator operator, QuarkusConfigurationService configuration) {
+    var told = configuration.getConfigurationFor(reconciler);
     operator.register(
         reconciler,
-        overrider ->
-            overrider.withTriggerReconcilerOnAllEvents(annotation.triggerReconcilerOnAllEvents()));
+        isToldOfAll(reconciler) ? new WholeLifeConfiguration<>(told, configuration) : told);
+  }
+
+  private static boolean isToldOfAll(Reconciler<?> reconciler) {
+    return ClientProxy.unwrap(reconciler)
+        .getClass()
+        .getAnnotation(ControllerConfiguration.class)
+        .triggerReconcilerOnAllEvents();
   }
 }
