@@ -109,6 +109,8 @@ class TroubleTest {
             .build();
     assertThat(Said.status(suspended).stopReason()).isEqualTo("SpaceSuspended");
     assertThat(Said.status(suspended).phase()).isEqualTo(Phase.Stopped);
+    var ending = Given.with(suspended, GivenPod.created(suspended));
+    assertThat(Said.status(ending).phase()).isEqualTo(Phase.Stopping);
   }
 
   @Test
