@@ -33,8 +33,8 @@ dev: ## run the operator from source in place of the installed one, reloading wh
 test: ## all tests, on a cluster of their own; FROM=stage goes on where it failed
 	@make/test
 
-e2e: ## journeys of a user through the installed product; not yet part of `make test`
-	@FROM=cluster JOURNEYS=yes make/test
+e2e: ## the last part of `make test`: journeys of a user through the installed product
+	@FROM=cluster make/test
 
 fmt: ## format Java and shell, write generated files anew
 	@make/fmt

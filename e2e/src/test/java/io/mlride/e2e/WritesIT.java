@@ -2,6 +2,7 @@ package io.mlride.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.e2e.harness.AuditLog;
 import io.mlride.e2e.harness.Journey;
@@ -43,7 +44,7 @@ class WritesIT {
   @Test
   void whatIsUnchangedIsReadAgainWithoutAWrite(Journey journey) {
     var space = journey.space("");
-    var template = space.template("web", Templates.web());
+    var template = space.template("web", Templates.web()).await(Reason.ImageResolved);
     var calm = space.workspace("calm", WEB).awaitRunning();
     var stopped = space.workspace("stopped", WEB).awaitRunning();
     stopped.stop().await(Phase.Stopped);
@@ -84,9 +85,10 @@ class WritesIT {
     assertThat(requests.stream().filter(Request::isWrite)).allMatch(Request::succeeded);
   }
 
+  /** With a template whose image is known: what is counted is of the workspace alone. */
   private static Space space(Journey journey) {
     var space = journey.space("");
-    space.template("web", Templates.web());
+    space.template("web", Templates.web()).await(Reason.ImageResolved);
     return space;
   }
 
