@@ -37,13 +37,14 @@ class RecorderIT {
     awaitRows(database, uidOfOneThatGoes, "1|0|0", "1|0|0");
 
     database.whileDown(
-        () -> {
-          var operator = installation.operator();
-          operator.processes().forEach(ProcessHandle::destroyForcibly);
-          goes.delete();
-          goes.awaitGone();
-        });
-    installation.operator().awaitReady();
+        () ->
+            installation
+                .operator()
+                .whileKilled(
+                    () -> {
+                      goes.delete();
+                      goes.awaitGone();
+                    }));
 
     awaitRows(database, uidOfOneThatGoes, "1|1|1", "1|1|1");
     awaitRows(database, uid(stays), "1|0|0", "1|0|0");

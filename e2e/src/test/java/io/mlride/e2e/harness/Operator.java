@@ -57,6 +57,20 @@ public final class Operator {
     awaitReady();
   }
 
+  /** Ends it with SIGKILL, does something while there is none, and returns when one is ready. */
+  public void whileKilled(Runnable act) {
+    var killed = processes();
+    killed.forEach(ProcessHandle::destroyForcibly);
+    scale(0);
+    Eventually.see("no operator", () -> pods().list().getItems(), List::isEmpty);
+    try {
+      act.run();
+    } finally {
+      scale(1);
+      awaitReady();
+    }
+  }
+
   /** Replaces its Pod in good order, and returns when the new one is ready. */
   public void restart() {
     var old = awaitReady().getMetadata().getName();
@@ -85,6 +99,15 @@ public final class Operator {
     } catch (JsonProcessingException e) {
       return line;
     }
+  }
+
+  private void scale(int replicas) {
+    client
+        .apps()
+        .deployments()
+        .inNamespace(Names.SYSTEM_NAMESPACE)
+        .withName("mlride-operator")
+        .scale(replicas);
   }
 
   private int restarts() {
