@@ -92,7 +92,9 @@ class TemplateTroubleIT {
   @Test
   void lessThanTheMinimumAndMoreThanTheMaximumAreNamed() {
     space.template(
-        "bounds", Templates.web() + "minimum: {cpu: 20m, memory: 600Mi}\nmaximum: {cpu: 100m}\n");
+        "bounds",
+        Templates.web().replace("memory: 512Mi", "memory: 600Mi")
+            + "minimum: {cpu: 20m, memory: 600Mi}\nmaximum: {cpu: 100m}\n");
     var workspace =
         space.workspace("bounds", "{imageTemplateRef: {name: bounds}, resources: {memory: 512Mi}}");
 
@@ -129,8 +131,8 @@ class TemplateTroubleIT {
 
   @Test
   void anImageForAnotherProcessorIsNamed() {
-    space.template("arm", Templates.web("e2e/arm:1", ""));
-    workspace("arm", "arm").await(Reason.ImageWrongPlatform, "e2e/arm:1", "linux/amd64");
+    space.template("arm", Templates.web("e2e/only-arm:1", ""));
+    workspace("arm", "arm").await(Reason.ImageWrongPlatform, "e2e/only-arm:1", "linux/amd64");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.mlride.operator.imagetemplate.registry;
 
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.google.cloud.tools.jib.api.Credential;
 import com.google.cloud.tools.jib.api.RegistryException;
 import com.google.cloud.tools.jib.api.RegistryUnauthorizedException;
@@ -25,6 +26,7 @@ final class Conversation {
 
   private final Question question;
   private final Optional<Found> known;
+  private final OneAttemptHttp http;
   private final RegistryClient client;
   private boolean authenticated;
 
@@ -32,6 +34,7 @@ final class Conversation {
       Question question, Optional<Found> known, Optional<Login> login, OneAttemptHttp http) {
     this.question = question;
     this.known = known;
+    this.http = http;
     this.client =
         RegistryClient.factory(EventHandlers.NONE, question.registry(), question.repository(), http)
             .setUserAgent(USER_AGENT)
@@ -66,6 +69,9 @@ final class Conversation {
                   candidate,
                   manifest.get().getDigest().toString(),
                   size(manifest.get().getManifest(), question.platform())));
+    } catch (UnrecognizedPropertyException newer) {
+      // A manifest with a field that Jib does not know is there all the same, whatever its size.
+      return http.lastManifest().map(digest -> new Found(candidate, digest, Optional.empty()));
     } catch (OneAttemptHttp.ManifestUnchanged unchanged) {
       return known.map(found -> new Found(candidate, found.digest(), found.sizeBytes()));
     }

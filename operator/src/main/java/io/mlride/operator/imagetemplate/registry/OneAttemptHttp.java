@@ -15,10 +15,13 @@ import java.util.Optional;
  * before nothing else; refusing there ends the request.
  */
 final class OneAttemptHttp extends FailoverHttpClient {
+  private static final String DIGEST = "Docker-Content-Digest";
+
   private final String registry;
   private final boolean plain;
   private final Optional<String> knownDigest;
   private volatile boolean ended;
+  private String lastManifest;
 
   /**
    * @param registry host and port of the registry
@@ -41,10 +44,19 @@ final class OneAttemptHttp extends FailoverHttpClient {
 
   @Override
   public Response call(String method, URL url, Request request) throws IOException {
-    if (method.equals("GET") && url.getPath().contains("/manifests/")) {
-      refuseKnown(url, request);
+    if (!method.equals("GET") || !url.getPath().contains("/manifests/")) {
+      return once(method, url, request);
     }
-    return once(method, url, request);
+    refuseKnown(url, request);
+    lastManifest = null;
+    var manifest = once(method, url, request);
+    lastManifest = manifest.getHeader(DIGEST).stream().findFirst().orElse(null);
+    return manifest;
+  }
+
+  /** The digest of the manifest that was downloaded last, as the registry tells it. */
+  Optional<String> lastManifest() {
+    return Optional.ofNullable(lastManifest);
   }
 
   /** Registries that limit downloads count GETs of manifests, not HEADs. */
@@ -53,7 +65,7 @@ final class OneAttemptHttp extends FailoverHttpClient {
       return;
     }
     try (var head = once("HEAD", url, request)) {
-      if (head.getHeader("Docker-Content-Digest").contains(knownDigest.get())) {
+      if (head.getHeader(DIGEST).contains(knownDigest.get())) {
         throw new ManifestUnchanged();
       }
     }

@@ -99,6 +99,19 @@ class JibRegistryTest {
   }
 
   @Test
+  void findsAnImageWhoseListHasFieldsOfANewerFormat() throws Exception {
+    images.push("minimal:2.0", "regular");
+    images.pushNewerList("minimal", "1.0-slim", "2.0");
+
+    assertThat(ask("minimal", Optional.empty()))
+        .isEqualTo(
+            new Answer.Found(
+                new Candidate("slim", "1.0-slim", registry.address() + "/minimal:1.0-slim"),
+                images.digest("minimal", "1.0-slim"),
+                Optional.empty()));
+  }
+
+  @Test
   void usesThePasswordOfAPullSecret() throws Exception {
     images.push("minimal:1.0", "regular");
     var open = ask("minimal", Optional.empty());

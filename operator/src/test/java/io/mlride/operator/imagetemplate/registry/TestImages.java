@@ -8,6 +8,7 @@ import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
 import com.google.cloud.tools.jib.api.buildplan.Platform;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,6 +60,27 @@ public final class TestImages {
             .setAllowInsecureRegistries(true)
             .setApplicationLayersCache(work.resolve("layers"))
             .setBaseImageLayersCache(work.resolve("base")));
+  }
+
+  /** Pushes a list of one image, which is there, with a field that came into the format later. */
+  public void pushNewerList(String repository, String tag, String image)
+      throws IOException, InterruptedException {
+    var list =
+        """
+        {"schemaVersion": 2, "mediaType": "%s", "manifests": [{"mediaType": "%s", "size": 1,
+          "digest": "%s", "artifactType": "application/vnd.example",
+          "platform": {"architecture": "amd64", "os": "linux"}}]}
+        """
+            .formatted(LIST, IMAGE, digest(repository, image));
+    var request =
+        HttpRequest.newBuilder(manifest(repository, tag))
+            .header("Content-Type", LIST)
+            .PUT(HttpRequest.BodyPublishers.ofString(list))
+            .build();
+    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != HttpURLConnection.HTTP_CREATED) {
+      throw new IOException(answer.body());
+    }
   }
 
   /** The digest that the registry itself gives to a tag. */
