@@ -41,7 +41,7 @@ class FullDiskIT {
         "notes",
         Templates.app(
             "minimal:1.0-slim",
-            "[sh, -c, 'echo it has begun >>log && exec python3 -m http.server 8000']",
+            "[sh, -c, 'cp /etc/passwd log && exec python3 -m http.server 8000']",
             ""));
     var workspace = space.workspace("one", "imageTemplateRef: {name: notes}").awaitRunning();
     onSmallDisk(
