@@ -37,20 +37,6 @@ class TroubleTest {
   }
 
   @Test
-  void whatTheSchedulerSaysIsToldInWords() {
-    var gpu = Given.workspace("  resources: {gpus: {nvidia.com/gpu: 1}}");
-    assertThat(Said.headline(Given.with(gpu, GivenPod.unscheduled(gpu, "0/1 nodes are available"))))
-        .isEqualTo(Reason.NoSuchGpu);
-    var huge = Given.workspace("  resources: {cpu: \"6\"}");
-    assertThat(Said.headline(Given.with(huge, GivenPod.unscheduled(huge, "1 Insufficient cpu"))))
-        .isEqualTo(Reason.NodeTooSmall);
-    var waits = Given.workspace("  resources: {cpu: \"3\"}");
-    var waiting = Given.with(waits, GivenPod.unscheduled(waits, "0/1 nodes: 1 Insufficient cpu."));
-    assertThat(Said.headline(waiting)).isEqualTo(Reason.WaitingForRoom);
-    assertThat(Said.status(waiting).phase()).isEqualTo(Phase.Queued);
-  }
-
-  @Test
   void aCrashTellsItsLastLine() {
     var inputs = Given.workspace();
     var crashed =

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
  */
 final class NoNode {
 
-  private static final Pattern INSUFFICIENT = Pattern.compile("Insufficient ([a-zA-Z0-9./-]+)");
+  /** A name may hold dots; the one after it ends the scheduler's sentence. */
+  private static final Pattern INSUFFICIENT =
+      Pattern.compile("Insufficient ([a-zA-Z0-9./_-]*[a-zA-Z0-9])");
 
   private NoNode() {}
 
