@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mlride.crds.reason.Reason;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
-import io.mlride.e2e.harness.Manifest;
 import io.mlride.e2e.harness.Operator;
 import io.mlride.e2e.harness.Templates;
 import java.util.List;
@@ -23,6 +22,8 @@ class WallsFirstIT {
 
   @Test
   void noPodBeforeTheQuotaHasCounted(Journey journey) {
+    var template = journey.catalogueTemplate(Journey.newName(), Templates.web());
+    template.await(Reason.ImageResolved);
     var audit = journey.installation().audit();
     var mark = audit.mark();
     var space = journey.unreadySpace("");
@@ -34,17 +35,14 @@ class WallsFirstIT {
                 "controller-manager",
                 () -> {
                   var early =
-                      space.workspaceMadeByAdmin("early", "imageTemplateRef: {name: e2e-web}");
+                      space.workspaceMadeByAdmin(
+                          "early", "imageTemplateRef: {name: %s}".formatted(template.name()));
                   early.await(Reason.SpaceBeingPrepared);
                   space.await(Reason.SpaceBeingPrepared);
                   assertThat(early.pod()).isEmpty();
                   assertThat(early.home()).isEmpty();
                   return early;
                 });
-    journey
-        .client()
-        .resource(Manifest.of("ImageTemplate", space.namespace(), "e2e-web", Templates.web()))
-        .create();
     workspace.awaitRunning();
 
     var made =
