@@ -2,6 +2,7 @@ package io.mlride.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mlride.crds.Names;
 import io.mlride.crds.reason.Reason;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
@@ -26,7 +27,7 @@ class WallsFirstIT {
     template.await(Reason.ImageResolved);
     var audit = journey.installation().audit();
     var mark = audit.mark();
-    var space = journey.unreadySpace("");
+    var name = "e2e-" + Journey.newName();
     var workspace =
         journey
             .installation()
@@ -34,6 +35,7 @@ class WallsFirstIT {
             .without(
                 "controller-manager",
                 () -> {
+                  var space = journey.namedSpace(name, "");
                   var early =
                       space.workspaceMadeByAdmin(
                           "early", "imageTemplateRef: {name: %s}".formatted(template.name()));
@@ -51,7 +53,7 @@ class WallsFirstIT {
                 mark,
                 request ->
                     request.isBy(Operator.ACCOUNT)
-                        && request.isIn(space.namespace())
+                        && request.isIn(Names.userNamespace(name))
                         && request.isWrite()
                         && request.succeeded())
             .stream()
