@@ -10,6 +10,7 @@ import io.mlride.crds.workspace.Phase;
 import io.mlride.e2e.harness.Eventually;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
+import io.mlride.e2e.harness.NodeCpu;
 import io.mlride.e2e.harness.Space;
 import io.mlride.e2e.harness.Templates;
 import io.mlride.e2e.harness.TestWorkspace;
@@ -64,19 +65,20 @@ class ChangeIT {
 
   @Test
   void moreThanTheNodeHasFreeIsDeferred(Journey journey) {
-    var space = journey.space("");
+    var whole = NodeCpu.of(journey);
+    var space = journey.space("quota: {cpu: %dm}".formatted(4 * whole));
     space.template("web", Templates.web());
-    var filler =
-        space.workspace("filler", "{imageTemplateRef: {name: web}, resources: {cpu: 700m}}");
-    filler.awaitRunning();
+    var third = "{imageTemplateRef: {name: web}, resources: {cpu: %dm}}".formatted(whole / 3);
+    var filler = space.workspace("filler", third).awaitRunning();
+    var most = whole * 3 / 4 + "m";
     var workspace = running(space, "one");
 
-    workspace.patch("{\"resources\":{\"cpu\":\"1500m\"}}");
+    workspace.patch("{\"resources\":{\"cpu\":\"%s\"}}".formatted(most));
     workspace.await(Reason.ResizeDeferred, "has no room for the new amount");
     assertThat(workspace.status().phase()).isEqualTo(Phase.Running);
     filler.delete();
     workspace.awaitNo(Reason.ResizeDeferred);
-    Eventually.see("it got it", () -> allocated(workspace), "1500m and 512Mi"::equals);
+    Eventually.see("it got it", () -> allocated(workspace), (most + " and 512Mi")::equals);
   }
 
   @Test

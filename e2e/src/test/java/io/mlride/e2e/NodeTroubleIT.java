@@ -2,13 +2,13 @@ package io.mlride.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
+import io.mlride.e2e.harness.NodeCpu;
 import io.mlride.e2e.harness.Space;
 import io.mlride.e2e.harness.Templates;
 import io.mlride.e2e.harness.TestWorkspace;
@@ -25,7 +25,7 @@ class NodeTroubleIT {
   @Test
   void moreThanIsFreeWaitsForRoom(Journey journey) {
     var space = space(journey);
-    var most = cpuOfTheNode(journey) * 6 / 10 + "m";
+    var most = NodeCpu.of(journey) * 6 / 10 + "m";
     var first = workspace(space, "first", most).awaitRunning();
     var second = workspace(space, "second", most);
 
@@ -38,7 +38,7 @@ class NodeTroubleIT {
   @Test
   void moreThanAnyNodeHasIsSaidNotToHelpByWaiting(Journey journey) {
     var space = space(journey);
-    var whole = cpuOfTheNode(journey);
+    var whole = NodeCpu.of(journey);
     var workspace = workspace(space, "large", whole + 100 + "m");
 
     workspace.await(Reason.NodeTooSmall, "of CPU", "asks for " + (whole + 100) + "m");
@@ -103,15 +103,9 @@ class NodeTroubleIT {
             "{\"spec\":{\"unschedulable\":%s}}".formatted(closed));
   }
 
-  /** In thousandths of a core. */
-  private static long cpuOfTheNode(Journey journey) {
-    var allocatable =
-        journey.client().nodes().list().getItems().get(0).getStatus().getAllocatable();
-    return Quantity.getAmountInBytes(allocatable.get("cpu")).movePointRight(3).longValueExact();
-  }
-
+  /** With a quota that is never what stands in the way. */
   private static Space space(Journey journey) {
-    var space = journey.space("");
+    var space = journey.space("quota: {cpu: %dm}".formatted(4 * NodeCpu.of(journey)));
     space.template("web", Templates.web());
     return space;
   }

@@ -76,12 +76,19 @@ class QuotaIT {
   @Test
   void aSmallerOneMayPassButNotTakeTheRoomOfWhoIsFirst(Journey journey) {
     var space = space(journey, "{cpu: 500m}");
-    workspace(space, "runs", "300m").awaitRunning();
+    var runs = workspace(space, "runs", "300m").awaitRunning();
     var large = workspace(space, "large", "400m");
     large.await(Reason.QuotaFull);
 
     workspace(space, "small", "100m").awaitRunning();
     assertThat(large.status().phase()).isEqualTo(Phase.Queued);
+
+    var second = workspace(space, "z-second", "200m");
+    second.await(Reason.QuotaFull);
+    runs.stop();
+    large.awaitRunning();
+    second.await(Reason.QuotaFull, "500m of 500m");
+    assertThat(second.pod()).isEmpty();
   }
 
   @Test

@@ -94,10 +94,23 @@ class StorageTroubleIT {
 
     var later = workspace("again", "{size: 1Gi}");
     later.await(Reason.HomeKept, kept.getName(), "home.existing").await(Phase.Blocked);
+    space.await(
+        "the disk is listed as kept",
+        status -> status.retainedHomes().stream().anyMatch(it -> it.name().equals(kept.getName())));
     later.deleteInForeground();
     Eventually.see("it is gone", later::get, Objects::isNull);
     assertThat(later.home().map(PersistentVolumeClaim::getMetadata))
         .hasValueSatisfying(now -> assertThat(now.getUid()).isEqualTo(kept.getUid()));
+  }
+
+  @Test
+  void aVolumeThatIsMissingIsNamed() {
+    var workspace =
+        space.workspace(
+            "novolume",
+            "{imageTemplateRef: {name: web}, volumes: [{claimName: shared, mountPath: /data}]}");
+
+    workspace.await(Reason.VolumeNotFound, "no disk shared").await(Phase.Blocked);
   }
 
   @Test

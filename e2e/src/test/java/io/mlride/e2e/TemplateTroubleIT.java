@@ -1,6 +1,7 @@
 package io.mlride.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Phase;
@@ -87,6 +88,15 @@ class TemplateTroubleIT {
             Templates.web().replace("variants", "pullSecretName: mlride-pull-1, variants"));
 
     template.await(Reason.PullSecretRefused, "mlride-pull-1", "stolen");
+  }
+
+  @Test
+  void whatOpensNodesThatAreSetAsideIsForTheCatalogue() {
+    var greedy = Templates.web() + "tolerations: [{operator: Exists}]\n";
+
+    assertThatThrownBy(() -> space.template("greedy", greedy))
+        .hasMessageContaining("tolerations are for templates of the catalogue");
+    journey.catalogueTemplate(Journey.newName(), greedy).await(Reason.ImageResolved);
   }
 
   @Test

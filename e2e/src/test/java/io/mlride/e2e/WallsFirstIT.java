@@ -7,6 +7,7 @@ import io.mlride.crds.reason.Reason;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
 import io.mlride.e2e.harness.Operator;
+import io.mlride.e2e.harness.Request;
 import io.mlride.e2e.harness.Templates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class WallsFirstIT {
   private static final List<String> WALLS =
       List.of("resourcequotas", "limitranges", "networkpolicies", "serviceaccounts");
+  private static final List<String> INSIDE = List.of("persistentvolumeclaims", "pods");
+  private static final String COUNTED = "resourcequotas/status";
 
   @Test
   void noPodBeforeTheQuotaHasCounted(Journey journey) {
@@ -47,20 +50,26 @@ class WallsFirstIT {
                 });
     workspace.awaitRunning();
 
+    var writes =
+        audit.since(
+            mark,
+            request ->
+                request.isIn(Names.userNamespace(name))
+                    && request.isWrite()
+                    && request.succeeded());
     var made =
-        audit
-            .since(
-                mark,
-                request ->
-                    request.isBy(Operator.ACCOUNT)
-                        && request.isIn(Names.userNamespace(name))
-                        && request.isWrite()
-                        && request.succeeded())
-            .stream()
-            .map(request -> request.kind())
+        writes.stream()
+            .filter(request -> request.isBy(Operator.ACCOUNT))
+            .map(Request::kind)
             .toList();
-    assertThat(made).containsAll(WALLS).contains("pods");
-    WALLS.forEach(wall -> assertThat(made.indexOf(wall)).as(wall).isLessThan(made.indexOf("pods")));
+    assertThat(made).containsAll(WALLS).containsAll(INSIDE);
+    var all = writes.stream().map(Request::kind).toList();
+    INSIDE.forEach(
+        inside -> {
+          WALLS.forEach(
+              wall -> assertThat(made.indexOf(wall)).as(wall).isLessThan(made.indexOf(inside)));
+          assertThat(all.indexOf(COUNTED)).as(COUNTED).isBetween(0, all.indexOf(inside));
+        });
   }
 
   @Test

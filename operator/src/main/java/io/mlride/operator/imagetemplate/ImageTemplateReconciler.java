@@ -19,6 +19,7 @@ import io.mlride.operator.imagetemplate.registry.LookUps;
 import io.mlride.operator.imagetemplate.status.StatusCalculator;
 import io.mlride.operator.kubernetes.StatusPatch;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,6 +30,8 @@ import java.util.List;
     informer = @Informer(name = "imagetemplate"))
 @RateLimited(maxReconciliations = 5, within = 5)
 public class ImageTemplateReconciler implements Reconciler<ImageTemplate> {
+  private static final Duration AFTER_A_RACE = Duration.ofSeconds(2);
+
   private final LookUps lookUps;
   private final Rules rules;
   private final EventEmitter events;
@@ -55,21 +58,27 @@ public class ImageTemplateReconciler implements Reconciler<ImageTemplate> {
     var inputs = new Inputs(template, lookUps.latest(template), startedAt, clock.instant());
     var plan = Planner.plan(inputs, rules);
     plan.ask().ifPresent(question -> lookUps.ask(template, question, Known.of(inputs, question)));
-    say(inputs, plan, context);
     var control = UpdateControl.<ImageTemplate>noUpdate();
     plan.lookAgain().ifPresent(control::rescheduleAfter);
+    if (say(inputs, plan, context) == StatusPatch.Outcome.CHANGED_SINCE) {
+      control.rescheduleAfter(AFTER_A_RACE);
+    }
     return control;
   }
 
-  private void say(Inputs inputs, Plan plan, Context<ImageTemplate> context) {
+  private StatusPatch.Outcome say(Inputs inputs, Plan plan, Context<ImageTemplate> context) {
     var status = StatusCalculator.calculate(inputs, plan.approach());
     var template = inputs.template();
-    if (!status.equals(inputs.status())
-        && StatusPatch.apply(template, new ImageTemplate(), status, context)) {
+    if (status.equals(inputs.status())) {
+      return StatusPatch.Outcome.WRITTEN;
+    }
+    var outcome = StatusPatch.apply(template, new ImageTemplate(), status, context);
+    if (outcome == StatusPatch.Outcome.WRITTEN) {
       Transition.between(inputs.status(), status)
           .ifPresent(
               ready ->
                   events.emit(template, Transition.type(ready), ready.reason(), ready.message()));
     }
+    return outcome;
   }
 }

@@ -14,19 +14,27 @@ import java.net.HttpURLConnection;
  * controller's cache, so that the next reconcile does not read an older one.
  */
 public final class StatusPatch {
+
+  /** What became of a patch. */
+  public enum Outcome {
+    WRITTEN,
+    /** The object has changed since it was read: to be looked at again, soon. */
+    CHANGED_SINCE,
+    GONE
+  }
+
   private StatusPatch() {}
 
   /**
    * Applies a status.
    *
-   * @param read the object as it was read; when it has changed since nothing is written, for its
-   *     next reconcile knows better
+   * @param read the object as it was read; when it has changed since nothing is written. An event
+   *     of that change need not come: the SDK leaves out those that change no generation.
    * @param fresh an empty object of the same kind; applying the read one would make all its fields
    *     the operator's
    * @param status the whole of it
-   * @return whether it was written
    */
-  public static <S, T extends CustomResource<?, S>> boolean apply(
+  public static <S, T extends CustomResource<?, S>> Outcome apply(
       T read, T fresh, S status, Context<T> context) {
     fresh.setMetadata(
         new ObjectMetaBuilder()
@@ -42,13 +50,13 @@ public final class StatusPatch {
           .eventSourceRetriever()
           .getControllerEventSource()
           .handleRecentResourceUpdate(ResourceID.fromResource(read), written, read);
-      return true;
+      return Outcome.WRITTEN;
     } catch (KubernetesClientException e) {
-      if (e.getCode() == HttpURLConnection.HTTP_CONFLICT
-          || e.getCode() == HttpURLConnection.HTTP_NOT_FOUND) {
-        return false;
-      }
-      throw e;
+      return switch (e.getCode()) {
+        case HttpURLConnection.HTTP_CONFLICT -> Outcome.CHANGED_SINCE;
+        case HttpURLConnection.HTTP_NOT_FOUND -> Outcome.GONE;
+        default -> throw e;
+      };
     }
   }
 

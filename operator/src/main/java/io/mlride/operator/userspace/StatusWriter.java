@@ -1,10 +1,6 @@
 package io.mlride.operator.userspace;
 
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
-import io.fabric8.kubernetes.client.dsl.base.PatchContext;
-import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
-import io.javaoperatorsdk.operator.processing.event.ResourceID;
 import io.mlride.crds.condition.Condition;
 import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.reason.Reason;
@@ -13,6 +9,8 @@ import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.userspace.UserSpaceStatus;
 import io.mlride.operator.event.EventEmitter;
 import io.mlride.operator.event.EventType;
+import io.mlride.operator.kubernetes.StatusPatch;
+import io.mlride.operator.kubernetes.StatusPatch.Outcome;
 import io.mlride.operator.userspace.status.StatusCalculator;
 import java.util.Optional;
 
@@ -27,44 +25,18 @@ final class StatusWriter {
   /**
    * Writes the status, and an Event if Ready took another reason.
    *
-   * @return whether anything was written
-   * @throws io.fabric8.kubernetes.client.KubernetesClientException if the UserSpace changed
-   *     meanwhile (409) or the API server refuses
+   * @return what became of the write; empty when there was nothing to write
+   * @throws io.fabric8.kubernetes.client.KubernetesClientException if the API server refuses
    */
-  boolean write(UserSpace space, UserSpaceStatus status, Context<UserSpace> context) {
+  Optional<Outcome> write(UserSpace space, UserSpaceStatus status, Context<UserSpace> context) {
     if (status.equals(space.getStatus())) {
-      return false;
+      return Optional.empty();
     }
-    var written =
-        context
-            .getClient()
-            .resource(bearing(space, status))
-            .subresource("status")
-            .patch(
-                new PatchContext.Builder()
-                    .withPatchType(PatchType.SERVER_SIDE_APPLY)
-                    .withFieldManager(context.getControllerConfiguration().fieldManager())
-                    .withForce(true)
-                    .build());
-    context
-        .eventSourceRetriever()
-        .getControllerEventSource()
-        .handleRecentResourceUpdate(ResourceID.fromResource(space), written, space);
-    announce(space, status);
-    return true;
-  }
-
-  // A fresh object: whatever an apply carries is ours from then on. The resource version makes it
-  // fail rather than overwrite what another operator, believing itself the leader, has written.
-  private static UserSpace bearing(UserSpace space, UserSpaceStatus status) {
-    var fresh = new UserSpace();
-    fresh.setMetadata(
-        new ObjectMetaBuilder()
-            .withName(space.getMetadata().getName())
-            .withResourceVersion(space.getMetadata().getResourceVersion())
-            .build());
-    fresh.setStatus(status);
-    return fresh;
+    var outcome = StatusPatch.apply(space, new UserSpace(), status, context);
+    if (outcome == Outcome.WRITTEN) {
+      announce(space, status);
+    }
+    return Optional.of(outcome);
   }
 
   private void announce(UserSpace space, UserSpaceStatus status) {

@@ -14,11 +14,15 @@ import io.javaoperatorsdk.operator.processing.event.rate.RateLimited;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.operator.event.EventEmitter;
+import io.mlride.operator.kubernetes.SecondLook;
+import io.mlride.operator.kubernetes.StatusPatch;
 import io.mlride.operator.userspace.model.Installation;
 import io.mlride.operator.userspace.plan.Planner;
 import io.mlride.operator.userspace.status.StatusCalculator;
 import java.net.HttpURLConnection;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -45,6 +49,8 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
   // A conflict or a hiccup of the API server mends itself before anybody has read about it.
   private static final int TRIES_BEFORE_SAYING = 2;
 
+  private static final Duration AFTER_A_RACE = Duration.ofSeconds(2);
+
   private final Installation installation;
   private final StatusWriter statusWriter;
   private final UsageHold usageHold = new UsageHold();
@@ -66,7 +72,9 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
   @Override
   public List<EventSource<?, UserSpace>> prepareEventSources(
       EventSourceContext<UserSpace> context) {
-    return EventSources.of(context, cluster);
+    var sources = new ArrayList<>(EventSources.of(context, cluster));
+    sources.add(new SecondLook<>(UserSpace.class));
+    return sources;
   }
 
   @Override
@@ -89,8 +97,11 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
     if (wait.isPresent()) {
       return UpdateControl.<UserSpace>noUpdate().rescheduleAfter(wait.get());
     }
-    statusWriter.write(space, status, context);
-    return UpdateControl.noUpdate();
+    return statusWriter
+        .write(space, status, context)
+        .filter(StatusPatch.Outcome.CHANGED_SINCE::equals)
+        .map(raced -> UpdateControl.<UserSpace>noUpdate().rescheduleAfter(AFTER_A_RACE))
+        .orElseGet(UpdateControl::noUpdate);
   }
 
   @Override
@@ -108,7 +119,7 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
     var reference = Integer.toHexString(String.valueOf(failure).hashCode());
     var status = StatusCalculator.failed(space, reference, clock.instant());
     try {
-      if (statusWriter.write(space, status, context)) {
+      if (statusWriter.write(space, status, context).isPresent()) {
         LOG.errorf(failure, "UserSpace %s, reference %s", space.getMetadata().getName(), reference);
       }
     } catch (KubernetesClientException unreachable) {

@@ -7,6 +7,7 @@ import io.mlride.crds.workspace.Workspace;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.Sibling;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads, from caches only, everything that one reconcile needs. */
@@ -49,15 +50,21 @@ final class InputGatherer {
     var claimName = claimName(workspace);
     return caches
         .claim(metadata.getNamespace(), claimName)
-        .map(claim -> claim.getMetadata().getLabels().get(Labels.WORKSPACE))
-        .filter(holder -> !holder.equals(metadata.getName()))
-        .filter(holder -> names(metadata.getNamespace(), holder, claimName));
+        .map(claim -> claim.getMetadata().getLabels())
+        .filter(labels -> !metadata.getName().equals(labels.get(Labels.WORKSPACE)))
+        .filter(labels -> isHeld(metadata.getNamespace(), claimName, labels))
+        .map(labels -> labels.get(Labels.WORKSPACE));
   }
 
-  private boolean names(String namespace, String workspace, String claimName) {
+  private boolean isHeld(String namespace, String claimName, Map<String, String> labels) {
     return caches.inNamespace(namespace).stream()
-        .filter(other -> other.getMetadata().getName().equals(workspace))
+        .filter(other -> other.getMetadata().getName().equals(labels.get(Labels.WORKSPACE)))
+        .filter(other -> isServed(other, labels.get(Labels.WORKSPACE_UID)))
         .anyMatch(other -> claimName(other).equals(claimName));
+  }
+
+  private static boolean isServed(Workspace workspace, String uid) {
+    return uid == null || uid.equals(workspace.getMetadata().getUid());
   }
 
   /** One's own templates come before the catalogue's; nobody else's may be named. */

@@ -26,8 +26,10 @@ final class PlanApplier {
    *
    * @param inputs with the objects that were made
    * @param refusal what the cluster refused, for people; a fault of ours is thrown instead
+   * @param raced whether an object is there already, or changed meanwhile. Its event brings
+   *     everything here again, if it is one that is watched.
    */
-  record Outcome(Inputs inputs, Optional<Hold> refusal) {}
+  record Outcome(Inputs inputs, Optional<Hold> refusal, boolean raced) {}
 
   private final KubernetesClient client;
   private final UidDeletion deletion;
@@ -55,19 +57,15 @@ final class PlanApplier {
         current = apply(action, current);
       } catch (KubernetesClientException e) {
         if (isRace(e)) {
-          return new Outcome(current, Optional.empty());
+          return new Outcome(current, Optional.empty(), true);
         }
         var refusal = Refusals.sort(e.getCode(), String.valueOf(e.getMessage()), current);
-        return new Outcome(current, Optional.of(refusal.orElseThrow(() -> e)));
+        return new Outcome(current, Optional.of(refusal.orElseThrow(() -> e)), false);
       }
     }
-    return new Outcome(current, Optional.empty());
+    return new Outcome(current, Optional.empty(), false);
   }
 
-  /**
-   * The object is there already, or changed meanwhile: its event comes and brings everything here
-   * again.
-   */
   private static boolean isRace(KubernetesClientException e) {
     return e.getCode() == HttpURLConnection.HTTP_CONFLICT;
   }

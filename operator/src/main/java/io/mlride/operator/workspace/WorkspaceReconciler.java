@@ -16,6 +16,8 @@ import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceStatus;
 import io.mlride.operator.event.EventEmitter;
 import io.mlride.operator.imagetemplate.pullsecret.PullSecrets;
+import io.mlride.operator.kubernetes.SecondLook;
+import io.mlride.operator.kubernetes.StatusPatch;
 import io.mlride.operator.kubernetes.UidDeletion;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
@@ -30,6 +32,7 @@ import io.mlride.operator.workspace.status.Transition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -84,7 +87,9 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
     gatherer = new InputGatherer(caches, cluster);
     applier = new PlanApplier(client, deletion, pullSecrets, caches, metrics);
     metrics.observe(caches::all);
-    return caches.eventSources();
+    var sources = new ArrayList<>(caches.eventSources());
+    sources.add(new SecondLook<>(Workspace.class));
+    return sources;
   }
 
   @Override
@@ -99,10 +104,13 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
     var situation =
         new Situation(outcome.inputs(), plan.verdict(), outcome.refusal(), settings, now);
     var status = StatusCalculator.calculate(situation);
-    if (statusWriter.write(workspace, status, context)) {
+    var written = statusWriter.write(workspace, status, context);
+    if (written.filter(StatusPatch.Outcome.WRITTEN::equals).isPresent()) {
       tell(workspace, inputs, status, outcome.inputs().pod().orElse(null), now);
     }
-    return lookAgain(plan, outcome, now);
+    return written.filter(StatusPatch.Outcome.CHANGED_SINCE::equals).isPresent() || outcome.raced()
+        ? UpdateControl.<Workspace>noUpdate().rescheduleAfter(LookAgain.AFTER_A_RACE)
+        : lookAgain(plan, outcome, now);
   }
 
   /**

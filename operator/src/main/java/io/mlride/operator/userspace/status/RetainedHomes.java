@@ -2,32 +2,40 @@ package io.mlride.operator.userspace.status;
 
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.userspace.RetainedHome;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.operator.userspace.model.Inputs;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Home volumes that were kept when their workspace was deleted, and that none has taken over. */
 final class RetainedHomes {
   private RetainedHomes() {}
 
   static List<RetainedHome> of(Inputs inputs) {
-    var inUse = inputs.workspaces().stream().map(RetainedHomes::homeOf).collect(Collectors.toSet());
     return inputs.retainedClaims().stream()
         .filter(claim -> claim.getMetadata().getDeletionTimestamp() == null)
-        .filter(claim -> !inUse.contains(claim.getMetadata().getName()))
+        .filter(claim -> inputs.workspaces().stream().noneMatch(it -> isHomeOf(it, claim)))
         .map(claim -> new RetainedHome(claim.getMetadata().getName(), sizeOf(claim)))
         .sorted(Comparator.comparing(RetainedHome::name))
         .toList();
   }
 
-  private static String homeOf(Workspace workspace) {
-    return Optional.ofNullable(workspace.getSpec().home().existing())
-        .orElseGet(() -> Names.homeClaimName(workspace.getMetadata().getName()));
+  /** One that only has the name of the disk's earlier workspace does not use the disk. */
+  private static boolean isHomeOf(Workspace workspace, PersistentVolumeClaim claim) {
+    var name = claim.getMetadata().getName();
+    var existing = workspace.getSpec().home().existing();
+    if (existing != null) {
+      return existing.equals(name);
+    }
+    var metadata = workspace.getMetadata();
+    return Names.homeClaimName(metadata.getName()).equals(name)
+        && Objects.equals(
+            metadata.getUid(), claim.getMetadata().getLabels().get(Labels.WORKSPACE_UID));
   }
 
   // What the volume has, once there is one; until then what was asked for.

@@ -7,6 +7,7 @@ import io.mlride.operator.workspace.model.Recipe;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Environment variables of a workspace's containers. */
@@ -14,6 +15,10 @@ final class EnvDesired {
 
   /** What an app of kind "token" asks its callers for: the Pod's own uid, new with each start. */
   static final String TOKEN = "MLRIDE_TOKEN";
+
+  /** Nothing else may change how the installer itself runs. */
+  private static final Pattern FOR_PIP =
+      Pattern.compile("PIP_[A-Z_]+|(HTTPS?|NO)_PROXY|SSL_CERT_FILE|REQUESTS_CA_BUNDLE");
 
   private EnvDesired() {}
 
@@ -29,21 +34,28 @@ final class EnvDesired {
       recipe.environmentHash().ifPresent(hash -> all.add(pythonPath(recipe, hash)));
     }
     all.addAll(ofInstallation(settings));
-    var named = recipe.env().stream().map(EnvVariable::name).toList();
-    return Stream.concat(
-            all.stream().filter(variable -> !named.contains(variable.getName())),
-            recipe.env().stream().map(EnvDesired::asked))
-        .toList();
+    return overridden(all, recipe.env());
   }
 
-  /** Of the package installer, as it reads them. */
+  /**
+   * Of the package installer: the installation's index, proxy and certificates, or those that the
+   * template or the user names.
+   */
   static List<EnvVar> ofInstaller(Recipe recipe, WorkspaceSettings settings) {
+    var all = new ArrayList<EnvVar>();
+    all.add(plain("MLRIDE_HOME", recipe.mountPath()));
+    all.add(plain("MLRIDE_ENVIRONMENT", recipe.environmentHash().orElseThrow()));
+    all.add(plain("MLRIDE_PACKAGES", String.join("\n", recipe.packages())));
+    all.addAll(ofInstallation(settings));
+    return overridden(
+        all, recipe.env().stream().filter(it -> FOR_PIP.matcher(it.name()).matches()).toList());
+  }
+
+  private static List<EnvVar> overridden(List<EnvVar> ours, List<EnvVariable> asked) {
+    var named = asked.stream().map(EnvVariable::name).toList();
     return Stream.concat(
-            Stream.of(
-                plain("MLRIDE_HOME", recipe.mountPath()),
-                plain("MLRIDE_ENVIRONMENT", recipe.environmentHash().orElseThrow()),
-                plain("MLRIDE_PACKAGES", String.join("\n", recipe.packages()))),
-            ofInstallation(settings).stream())
+            ours.stream().filter(variable -> !named.contains(variable.getName())),
+            asked.stream().map(EnvDesired::asked))
         .toList();
   }
 

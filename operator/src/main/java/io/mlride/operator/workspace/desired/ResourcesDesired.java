@@ -45,7 +45,7 @@ public final class ResourcesDesired {
   /**
    * The resources that a running Pod's main container should get, where CPU or memory differ and
    * can be changed in place; empty otherwise. A CPU limit can be changed but not added or removed
-   * in place.
+   * in place, and the Pod's class of service has to stay.
    *
    * @see <a
    *     href="https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/">Resize
@@ -53,13 +53,34 @@ public final class ResourcesDesired {
    */
   public static Optional<ResourceRequirements> resized(Pod pod, Recipe recipe) {
     var wanted = of(recipe);
+    return different(pod, wanted)
+        .filter(actual -> isResizable(actual, wanted))
+        .map(actual -> keepingExtended(actual, wanted));
+  }
+
+  /** Whether CPU or memory differ from what the recipe says, and only a restart can change them. */
+  public static boolean needRestart(Pod pod, Recipe recipe) {
+    var wanted = of(recipe);
+    return different(pod, wanted).filter(actual -> !isResizable(actual, wanted)).isPresent();
+  }
+
+  private static Optional<ResourceRequirements> different(Pod pod, ResourceRequirements wanted) {
     return pod.getSpec().getContainers().stream()
         .filter(container -> container.getName().equals(PodFacts.MAIN_CONTAINER))
         .map(Container::getResources)
         .filter(actual -> differs(actual, wanted))
-        .filter(actual -> hasCpuLimit(actual) == hasCpuLimit(wanted))
-        .findFirst()
-        .map(actual -> keepingExtended(actual, wanted));
+        .findFirst();
+  }
+
+  private static boolean isResizable(ResourceRequirements actual, ResourceRequirements wanted) {
+    return hasCpuLimit(actual) == hasCpuLimit(wanted)
+        && isGuaranteed(actual) == isGuaranteed(wanted);
+  }
+
+  /** As for the class of service: all that may be used is reserved. */
+  private static boolean isGuaranteed(ResourceRequirements resources) {
+    return hasCpuLimit(resources)
+        && sizes(resources.getLimits()).equals(sizes(resources.getRequests()));
   }
 
   private static boolean differs(ResourceRequirements actual, ResourceRequirements wanted) {

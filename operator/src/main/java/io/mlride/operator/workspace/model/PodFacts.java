@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodCondition;
 import io.mlride.crds.time.TimeSpan;
+import io.mlride.crds.workspace.WorkspaceSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -83,6 +84,16 @@ public final class PodFacts {
   public static String annotation(Pod pod, String key) {
     var annotations = pod.getMetadata().getAnnotations();
     return annotations == null ? "" : annotations.getOrDefault(key, "");
+  }
+
+  /** Whether the Pod was made for the request for a start that stands in the spec. */
+  public static boolean answers(Pod pod, WorkspaceSpec spec) {
+    return annotation(pod, START_REQUEST).equals(spec.startRequest());
+  }
+
+  /** Whether any of its containers ever ran. */
+  public static boolean everRan(Pod pod) {
+    return containers(pod).anyMatch(PodFacts::hasImage);
   }
 
   /** How long this start may take, as it was when the Pod was made. */

@@ -10,6 +10,8 @@ import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.Recipe;
 import io.mlride.operator.workspace.model.StartedWith;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,12 +19,31 @@ import java.util.stream.Stream;
 /** The writes that lead from what is to what a verdict wants. None when it is so already. */
 final class Actions {
 
+  private static final Duration AFTER_REFUSAL = Duration.ofSeconds(10);
+
   private Actions() {}
 
-  static List<Action> of(Verdict verdict, Inputs inputs, WorkspaceSettings settings) {
-    return Stream.of(claim(verdict, inputs), pod(verdict, inputs, settings))
+  /**
+   * A Pod that is there comes first: whatever keeps its disk from being changed must not keep it
+   * from being stopped.
+   */
+  static List<Action> of(Verdict verdict, Inputs inputs, WorkspaceSettings settings, Instant now) {
+    var claim = claim(verdict, inputs);
+    var pod = pod(verdict, inputs, settings, now);
+    return (inputs.pod().isPresent() ? Stream.of(pod, claim) : Stream.of(claim, pod))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * When a Pod that the node refused may be made anew: the next one is likely to be refused too,
+   * and that takes milliseconds. Empty for one that ran, which is replaced at once.
+   */
+  static Optional<Instant> mayReplace(Inputs inputs) {
+    return inputs
+        .livingPod()
+        .filter(pod -> PodFacts.hasEnded(pod) && !PodFacts.everRan(pod))
+        .map(pod -> Instant.parse(pod.getMetadata().getCreationTimestamp()).plus(AFTER_REFUSAL));
   }
 
   private static Action delete(Pod pod) {
@@ -31,14 +52,18 @@ final class Actions {
 
   /**
    * Ownership is put right at once: whoever says that a disk is to be kept may delete its workspace
-   * next. That of another workspace's disk is not touched, nor that of an earlier one of this name.
+   * next. That of another workspace's disk is not touched, nor that of an earlier one of this name,
+   * nor that of a workspace on its way out: whoever orphans a disk wants it to have no owner.
    */
   private static Optional<Action> claim(Verdict verdict, Inputs inputs) {
-    if (inputs.homeHolder().isPresent() || inputs.earlierHome().isPresent()) {
+    if (inputs.homeHolder().isPresent()
+        || inputs.earlierHome().isPresent()
+        || inputs.workspace().getMetadata().getDeletionTimestamp() != null) {
       return Optional.empty();
     }
     if (inputs.claim().isPresent()) {
-      return HomeClaimDesired.adjusted(inputs.claim().get(), inputs.workspace(), growth(inputs))
+      return HomeClaimDesired.adjusted(
+              inputs.claim().get(), inputs.workspace(), growth(verdict, inputs))
           .map(Action.AdjustClaim::new);
     }
     return verdict instanceof Verdict.Go go && inputs.pod().isEmpty()
@@ -46,11 +71,20 @@ final class Actions {
         : Optional.empty();
   }
 
-  private static Optional<Quantity> growth(Inputs inputs) {
-    return inputs.claim().filter(inputs::homeCanGrow).map(claim -> inputs.spec().home().size());
+  /** A claim can only grow once it has its disk. */
+  private static Optional<Quantity> growth(Verdict verdict, Inputs inputs) {
+    return inputs
+        .claim()
+        .filter(claim -> verdict instanceof Verdict.Go && HomeClaimDesired.isBound(claim))
+        .filter(inputs::homeCanGrow)
+        .map(claim -> inputs.spec().home().size());
   }
 
-  private static Optional<Action> pod(Verdict verdict, Inputs inputs, WorkspaceSettings settings) {
+  private static Optional<Action> pod(
+      Verdict verdict, Inputs inputs, WorkspaceSettings settings, Instant now) {
+    if (verdict instanceof Verdict.Go && mayReplace(inputs).filter(now::isBefore).isPresent()) {
+      return Optional.empty();
+    }
     if (verdict instanceof Verdict.Go go) {
       return started(go.recipe(), inputs, settings);
     }
@@ -70,14 +104,13 @@ final class Actions {
     }
     return inputs
         .livingPod()
-        .flatMap(
-            pod -> mustGo(pod, recipe, inputs) ? Optional.of(delete(pod)) : resize(pod, recipe));
+        .flatMap(pod -> mustGo(pod, inputs) ? Optional.of(delete(pod)) : resize(pod, recipe));
   }
 
-  private static boolean mustGo(Pod pod, Recipe recipe, Inputs inputs) {
-    var answersAnotherRequest =
-        !PodFacts.annotation(pod, PodFacts.START_REQUEST).equals(recipe.startRequest());
-    return PodFacts.hasEnded(pod) || answersAnotherRequest || outdatedBeforeUse(pod, inputs);
+  private static boolean mustGo(Pod pod, Inputs inputs) {
+    return PodFacts.hasEnded(pod)
+        || !PodFacts.answers(pod, inputs.spec())
+        || outdatedBeforeUse(pod, inputs);
   }
 
   /**

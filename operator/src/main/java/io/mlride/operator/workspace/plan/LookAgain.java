@@ -20,6 +20,9 @@ public final class LookAgain {
    */
   private static final Duration WAITING = Duration.ofSeconds(30);
 
+  /** Nothing was written, because somebody else wrote: what they wrote may make no event. */
+  public static final Duration AFTER_A_RACE = Duration.ofSeconds(2);
+
   private static final Set<WorkspaceCondition> WITHOUT_EVENT =
       Set.of(WorkspaceCondition.QuotaAvailable, WorkspaceCondition.StorageReady);
 
@@ -30,12 +33,15 @@ public final class LookAgain {
     if (verdict instanceof Verdict.Rest rest) {
       return rest.firstSaid() ? Optional.of(now) : Optional.empty();
     }
-    if (verdict instanceof Verdict.Wait wait) {
-      return WITHOUT_EVENT.contains(wait.hold().step())
-          ? Optional.of(now.plus(WAITING))
-          : Optional.empty();
-    }
-    return Stream.of(Deadline.of(inputs), slow(inputs, settings).filter(now::isBefore))
+    var waiting =
+        verdict instanceof Verdict.Wait wait && WITHOUT_EVENT.contains(wait.hold().step())
+            ? Optional.of(now.plus(WAITING))
+            : Optional.<Instant>empty();
+    return Stream.of(
+            waiting,
+            Deadline.of(inputs),
+            Actions.mayReplace(inputs).filter(now::isBefore),
+            slow(inputs, settings).filter(now::isBefore))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
   }

@@ -7,6 +7,7 @@ import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.crds.userspace.SpaceState;
 import io.mlride.crds.workspace.DesiredState;
 import io.mlride.operator.workspace.model.Inputs;
+import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.RecipeResolver;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
 import io.mlride.operator.workspace.plan.gate.BoundsGate;
@@ -44,7 +45,7 @@ public final class Planner {
     var verdict = verdict(inputs, settings, now);
     return new Plan(
         verdict,
-        Actions.of(verdict, inputs, settings),
+        Actions.of(verdict, inputs, settings, now),
         LookAgain.at(verdict, inputs, settings, now));
   }
 
@@ -57,7 +58,7 @@ public final class Planner {
 
   private static Optional<Verdict.Rest> rest(Inputs inputs) {
     if (inputs.workspace().getMetadata().getDeletionTimestamp() != null) {
-      return resting(Reason.Deleting.explain(Map.of("what", "its home disk")));
+      return resting(Reason.Deleting.explain(Map.of("what", goesWithIt(inputs))));
     }
     if (inputs.spec().desiredState() == DesiredState.Stopped) {
       return resting(Reason.WorkspaceStopped.explain());
@@ -66,6 +67,15 @@ public final class Planner {
       return lasting(Reason.SpaceSuspended, Reason.SpaceSuspended.explain());
     }
     return inputs.freshStartAsked() ? Optional.empty() : stoppedEarlier(inputs);
+  }
+
+  /** A disk that is kept, or that was never this one's, stays. */
+  private static String goesWithIt(Inputs inputs) {
+    var keeps =
+        inputs.spec().home().retain()
+            || inputs.homeHolder().isPresent()
+            || inputs.earlierHome().isPresent();
+    return keeps ? "its settings; the home disk stays" : "its home disk";
   }
 
   private static Optional<Verdict.Rest> resting(Explanation why) {
@@ -84,8 +94,12 @@ public final class Planner {
   }
 
   private static Optional<Verdict.Rest> tooLate(Inputs inputs, Instant now) {
-    return Deadline.missed(inputs, now)
-        .map(why -> new Verdict.Rest(why, Optional.of(Reason.StartTimedOut), true));
+    // A Pod of an earlier request is replaced, however late it is.
+    var isOfEarlier = inputs.pod().filter(pod -> !PodFacts.answers(pod, inputs.spec())).isPresent();
+    return isOfEarlier
+        ? Optional.empty()
+        : Deadline.missed(inputs, now)
+            .map(why -> new Verdict.Rest(why, Optional.of(Reason.StartTimedOut), true));
   }
 
   /** A stop of ours lasts until a fresh start is asked for. */

@@ -1,17 +1,22 @@
 package io.mlride.operator.workspace.status;
 
+import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.crds.condition.Condition;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
+import io.mlride.operator.workspace.desired.ResourcesDesired;
 import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.StartedWith;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Conditions that are there only while they are true, and hold nothing up. */
 final class Warnings {
+
+  private static final String RESOURCES = "resources";
 
   private Warnings() {}
 
@@ -29,12 +34,20 @@ final class Warnings {
   private static Optional<Explanation> restartRequired(Situation situation) {
     return situation
         .pod()
-        .map(
-            pod ->
-                StartedWith.changedSince(
-                    PodFacts.annotation(pod, PodFacts.STARTED_WITH), situation.inputs().spec()))
+        .map(pod -> changed(pod, situation))
         .filter(fields -> !fields.isEmpty())
         .map(fields -> Reason.RestartRequired.explain(Map.of("fields", String.join(", ", fields))));
+  }
+
+  private static List<String> changed(Pod pod, Situation situation) {
+    var fields =
+        StartedWith.changedSince(
+            PodFacts.annotation(pod, PodFacts.STARTED_WITH), situation.inputs().spec());
+    var resources =
+        situation.recipe().filter(recipe -> ResourcesDesired.needRestart(pod, recipe)).isPresent()
+            && !fields.contains(RESOURCES);
+    return Stream.concat(fields.stream(), resources ? Stream.of(RESOURCES) : Stream.empty())
+        .toList();
   }
 
   /**
@@ -52,7 +65,7 @@ final class Warnings {
                     ? Reason.ResizeDeferred.explain(
                         Map.of(
                             "node", situation.nodeName().orElse(""), "resource", "CPU or memory"))
-                    : Reason.RestartRequired.explain(Map.of("fields", "resources")));
+                    : Reason.RestartRequired.explain(Map.of("fields", RESOURCES)));
   }
 
   private static Optional<Explanation> deprecated(Situation situation) {

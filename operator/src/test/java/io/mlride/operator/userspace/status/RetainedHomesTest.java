@@ -33,6 +33,16 @@ class RetainedHomesTest {
   }
 
   @Test
+  void aHomeWhoseWorkspaceOnlyCameBackByNameIsListed() {
+    var later = workspace("thesis", Home.DEFAULT);
+    later.getMetadata().setUid("uid-of-a-later-thesis");
+
+    assertThat(homes(List.of(claim("home-thesis", "5Gi")), List.of(later)))
+        .extracting(RetainedHome::name)
+        .containsExactly("home-thesis");
+  }
+
+  @Test
   void aHomeThatAnotherWorkspaceHasTakenOverIsNot() {
     var heir = workspace("book", HomeBuilder.builder().existing("home-thesis").build());
 

@@ -45,6 +45,19 @@ class PodDesiredTest {
   }
 
   @Test
+  void theInstallerUsesTheIndexThatTheWorkspaceNamesAndNoOtherVariable() {
+    var packaged =
+        pod(
+            "  packages: {pip: [six]}",
+            "  env: [{name: PIP_INDEX_URL, value: https://own.example/simple}, {name: LANG, value: C}]");
+
+    assertThat(packaged.getSpec().getInitContainers().get(0).getEnv())
+        .filteredOn(variable -> !variable.getName().startsWith("MLRIDE_"))
+        .extracting(variable -> variable.getName() + "=" + variable.getValue())
+        .containsExactly("PIP_INDEX_URL=https://own.example/simple");
+  }
+
+  @Test
   void reservesWhatTheTemplateGivesUnlessAskedOtherwise() {
     assertThat(main(pod).getResources().getRequests())
         .containsEntry("cpu", new Quantity("100m"))

@@ -52,6 +52,25 @@ class SchedulersVerdictTest {
             "Waiting for nvidia.com/gpu: of 2, 2 are in use, and this workspace asks for 1.");
   }
 
+  @Test
+  void aVolumeThatIsMissingIsNamed() {
+    var inputs = Given.workspace();
+    var pod = GivenPod.unscheduled(inputs, "persistentvolumeclaim \\\"shared-data\\\" not found");
+    var missing = Given.with(inputs, pod);
+
+    assertThat(Said.headline(missing)).isEqualTo(Reason.VolumeNotFound);
+    assertThat(Said.message(missing)).startsWith("Your namespace has no disk shared-data");
+    assertThat(Said.status(missing).phase()).isEqualTo(Phase.Blocked);
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsNotPutDownToTheCpu() {
+    var inputs = Given.workspace();
+    var odd = Given.with(inputs, GivenPod.unscheduled(inputs, "0/1 nodes are available: 1 odd."));
+
+    assertThat(Said.headline(odd)).isEqualTo(Reason.ChoosingNode);
+  }
+
   private static Inputs onNodeWithTwoGpus(Inputs inputs) {
     var node = NodeReadings.ready("node-1");
     var allocatable = new TreeMap<>(node.allocatable());

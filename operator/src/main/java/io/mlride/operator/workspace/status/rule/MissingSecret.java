@@ -8,6 +8,7 @@ import io.mlride.crds.reason.Reason;
 import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.PodSpecFacts;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,11 +20,13 @@ final class MissingSecret {
   private MissingSecret() {}
 
   static Optional<Explanation> in(Pod pod) {
-    return PodFacts.mainContainer(pod)
+    return PodFacts.containers(pod)
         .map(status -> status.getState().getWaiting())
+        .filter(Objects::nonNull)
         .filter(waiting -> "CreateContainerConfigError".equals(waiting.getReason()))
         .map(ContainerStateWaiting::getMessage)
-        .flatMap(message -> named(pod, message));
+        .flatMap(message -> named(pod, message).stream())
+        .findFirst();
   }
 
   private static Optional<Explanation> named(Pod pod, String message) {

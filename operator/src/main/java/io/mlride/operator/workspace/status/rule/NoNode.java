@@ -105,7 +105,10 @@ final class NoNode {
 
   private static Explanation taken(String message, Map<String, BigDecimal> asked, Inputs inputs) {
     var found = INSUFFICIENT.matcher(message);
-    var resource = found.find() ? found.group(1) : "cpu";
+    if (!found.find()) {
+      return Reason.ChoosingNode.explain();
+    }
+    var resource = found.group(1);
     var amount = asked.getOrDefault(resource, BigDecimal.ZERO);
     return resource.contains("/")
         ? Reason.WaitingForGpu.explain(
