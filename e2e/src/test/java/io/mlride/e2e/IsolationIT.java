@@ -1,8 +1,10 @@
 package io.mlride.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.NodeAddress;
+import io.mlride.crds.Names;
 import io.mlride.e2e.harness.Eventually;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
@@ -95,7 +97,13 @@ class IsolationIT {
 
   @Test
   void aWorkspaceHasNoTokenAndNoRights(Journey journey) {
-    var workspace = running(journey, "alice");
+    var space = space(journey);
+    var workspace = space.workspace("alice", "imageTemplateRef: {name: web}").awaitRunning();
+    try (var account = space.as(Names.WORKSPACE_ACCOUNT)) {
+      assertThatThrownBy(() -> account.pods().inNamespace(space.namespace()).list())
+          .hasMessageContaining("forbidden");
+      assertThatThrownBy(() -> account.namespaces().list()).hasMessageContaining("forbidden");
+    }
 
     assertThat(workspace.shell().run("ls", "/var/run/secrets/kubernetes.io").code()).isNotZero();
     var pod = workspace.pod().orElseThrow();

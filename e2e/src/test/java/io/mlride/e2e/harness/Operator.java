@@ -71,6 +71,37 @@ public final class Operator {
     }
   }
 
+  /** Does something while that many are ready, and returns when one is. */
+  public void withReplicas(int replicas, Runnable act) {
+    scale(replicas);
+    Eventually.see(
+        replicas + " operators, ready",
+        () -> pods().list().getItems(),
+        pods -> pods.size() == replicas && pods.stream().allMatch(Readiness::isPodReady));
+    try {
+      act.run();
+    } finally {
+      scale(1);
+      awaitReady();
+    }
+  }
+
+  /** The Pod that leads; empty while none does. */
+  public String leader() {
+    return client
+        .leases()
+        .inNamespace(Names.SYSTEM_NAMESPACE)
+        .withName("mlride-operator")
+        .get()
+        .getSpec()
+        .getHolderIdentity();
+  }
+
+  /** Deletes one of its Pods. */
+  public void delete(String pod) {
+    client.pods().inNamespace(Names.SYSTEM_NAMESPACE).withName(pod).delete();
+  }
+
   /** Replaces its Pod in good order, and returns when the new one is ready. */
   public void restart() {
     var old = awaitReady().getMetadata().getName();

@@ -115,18 +115,22 @@ public final class Space implements AutoCloseable {
   }
 
   private void logIn() {
+    user = as(Names.USER_ACCOUNT);
+  }
+
+  /** A client with the rights of an account of the user's namespace; to be closed. */
+  public KubernetesClient as(String account) {
     var token =
         admin
             .serviceAccounts()
             .inNamespace(namespace())
-            .withName(Names.USER_ACCOUNT)
+            .withName(account)
             .tokenRequest(new TokenRequestBuilder().withNewSpec().endSpec().build())
             .getStatus()
             .getToken();
-    user =
-        new KubernetesClientBuilder()
-            .withConfig(new ConfigBuilder(withoutAccount(admin)).withOauthToken(token).build())
-            .build();
+    return new KubernetesClientBuilder()
+        .withConfig(new ConfigBuilder(withoutAccount(admin)).withOauthToken(token).build())
+        .build();
   }
 
   private static Config withoutAccount(KubernetesClient client) {

@@ -3,6 +3,7 @@ package io.mlride.operator.kubernetes;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.javaoperatorsdk.operator.processing.event.ResourceID;
 import io.javaoperatorsdk.operator.processing.event.source.AbstractEventSource;
+import io.javaoperatorsdk.operator.processing.event.source.IndexerResourceCache;
 import io.javaoperatorsdk.operator.processing.event.source.ResourceEventAware;
 import io.javaoperatorsdk.operator.processing.event.source.controller.ResourceAction;
 import io.javaoperatorsdk.operator.processing.event.source.controller.ResourceEvent;
@@ -33,20 +34,28 @@ public final class SecondLook<P extends HasMetadata> extends AbstractEventSource
             return thread;
           });
 
-  public SecondLook(Class<P> kind) {
+  private final IndexerResourceCache<P> objects;
+
+  /**
+   * @param objects the controller's own
+   */
+  public SecondLook(Class<P> kind, IndexerResourceCache<P> objects) {
     super(kind, "second-look");
+    this.objects = objects;
   }
 
   @Override
   public void onResourceCreated(P created) {
-    timer.schedule(() -> look(created), LATER.toMillis(), TimeUnit.MILLISECONDS);
+    var id = ResourceID.fromResource(created);
+    timer.schedule(
+        () -> objects.get(id).ifPresent(this::look), LATER.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** An event of the object itself is the only kind that brings back what was forgotten. */
-  private void look(P created) {
+  private void look(P living) {
     getEventHandler()
         .handleEvent(
-            new ResourceEvent(ResourceAction.UPDATED, ResourceID.fromResource(created), created));
+            new ResourceEvent(ResourceAction.UPDATED, ResourceID.fromResource(living), living));
   }
 
   @Override

@@ -73,7 +73,7 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
   public List<EventSource<?, UserSpace>> prepareEventSources(
       EventSourceContext<UserSpace> context) {
     var sources = new ArrayList<>(EventSources.of(context, cluster));
-    sources.add(new SecondLook<>(UserSpace.class));
+    sources.add(new SecondLook<>(UserSpace.class, context.getPrimaryCache()));
     return sources;
   }
 

@@ -88,7 +88,7 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
     applier = new PlanApplier(client, deletion, pullSecrets, caches, metrics);
     metrics.observe(caches::all);
     var sources = new ArrayList<>(caches.eventSources());
-    sources.add(new SecondLook<>(Workspace.class));
+    sources.add(new SecondLook<>(Workspace.class, context.getPrimaryCache()));
     return sources;
   }
 

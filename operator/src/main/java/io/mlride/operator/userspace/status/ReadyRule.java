@@ -6,6 +6,7 @@ import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.userspace.SpaceState;
 import io.mlride.crds.userspace.UserSpace;
+import io.mlride.operator.kubernetes.QuotaStatus;
 import io.mlride.operator.userspace.plan.Plan;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,9 @@ final class ReadyRule {
     if (space.getSpec().desiredState() == SpaceState.Suspended) {
       return Reason.SpaceSuspended.explain();
     }
-    return quota.filter(ReadyRule::counts).isPresent()
+    return quota.filter(QuotaStatus::isCounted).isPresent()
         ? Reason.SpaceReady.explain(
             Map.of("namespace", Names.userNamespace(space.getMetadata().getName())))
         : Reason.SpaceBeingPrepared.explain();
-  }
-
-  /**
-   * A ResourceQuota holds nobody back until the quota controller has counted what is there and
-   * repeated spec.hard in status.hard: admission compares with the status alone.
-   */
-  private static boolean counts(ResourceQuota quota) {
-    return quota.getStatus() != null
-        && quota.getSpec().getHard().equals(quota.getStatus().getHard());
   }
 }

@@ -39,7 +39,7 @@ public final class LookAgain {
             : Optional.<Instant>empty();
     return Stream.of(
             waiting,
-            Deadline.of(inputs),
+            Deadline.of(inputs).filter(now::isBefore),
             Actions.mayReplace(inputs).filter(now::isBefore),
             slow(inputs, settings).filter(now::isBefore))
         .flatMap(Optional::stream)

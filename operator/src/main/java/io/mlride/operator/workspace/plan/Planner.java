@@ -51,9 +51,16 @@ public final class Planner {
 
   private static Verdict verdict(Inputs inputs, WorkspaceSettings settings, Instant now) {
     return rest(inputs)
-        .or(() -> tooLate(inputs, now))
         .map(Verdict.class::cast)
-        .orElseGet(() -> start(inputs, settings, now));
+        .orElseGet(() -> inTime(start(inputs, settings, now), inputs, now));
+  }
+
+  /** A Pod of an earlier request is replaced by the next, however late it is. */
+  private static Verdict inTime(Verdict start, Inputs inputs, Instant now) {
+    var replaced =
+        start instanceof Verdict.Go
+            && inputs.pod().filter(pod -> !PodFacts.answers(pod, inputs.spec())).isPresent();
+    return replaced ? start : tooLate(inputs, now).map(Verdict.class::cast).orElse(start);
   }
 
   private static Optional<Verdict.Rest> rest(Inputs inputs) {
@@ -94,12 +101,8 @@ public final class Planner {
   }
 
   private static Optional<Verdict.Rest> tooLate(Inputs inputs, Instant now) {
-    // A Pod of an earlier request is replaced, however late it is.
-    var isOfEarlier = inputs.pod().filter(pod -> !PodFacts.answers(pod, inputs.spec())).isPresent();
-    return isOfEarlier
-        ? Optional.empty()
-        : Deadline.missed(inputs, now)
-            .map(why -> new Verdict.Rest(why, Optional.of(Reason.StartTimedOut), true));
+    return Deadline.missed(inputs, now)
+        .map(why -> new Verdict.Rest(why, Optional.of(Reason.StartTimedOut), true));
   }
 
   /** A stop of ours lasts until a fresh start is asked for. */

@@ -39,6 +39,7 @@ final class Passes {
   /** What the quota controller does: repeat what is asked, and say what is in use. */
   static void count(ResourceQuota quota, Map<String, String> used) {
     var amounts = new HashMap<String, Quantity>();
+    quota.getSpec().getHard().keySet().forEach(key -> amounts.put(key, new Quantity("0")));
     used.forEach((key, amount) -> amounts.put(key, new Quantity(amount)));
     quota.setStatus(
         new ResourceQuotaStatusBuilder()

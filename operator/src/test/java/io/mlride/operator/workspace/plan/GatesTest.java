@@ -71,6 +71,15 @@ class GatesTest {
     assertThat(heldBy(none)).isEqualTo(Reason.SpaceBeingPrepared);
   }
 
+  /** The API server refuses whatever it has no number for. */
+  @Test
+  void quotaHasNoNumberForAResourceYet() {
+    var quota = Given.quota("8", "0");
+    quota.getStatus().getUsed().remove("requests.storage");
+    var inputs = InputsBuilder.builder(Given.workspace()).quota(Optional.of(quota)).build();
+    assertThat(heldBy(inputs)).isEqualTo(Reason.SpaceBeingPrepared);
+  }
+
   @Test
   void quotaInUseNamesResourceUsedAndHard() {
     var inputs = withQuota(Given.workspace("  resources: {cpu: \"2\"}"), "4", "3");

@@ -1,11 +1,11 @@
 package io.mlride.operator.workspace.plan.gate;
 
-import io.fabric8.kubernetes.api.model.ResourceQuota;
 import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.crds.userspace.UserSpace;
+import io.mlride.operator.kubernetes.QuotaStatus;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.plan.Hold;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class SpaceGate implements Gate {
   @Override
   public Optional<Hold> check(Start start) {
     var ready = start.inputs().userSpace().filter(SpaceGate::isReady).isPresent();
-    var counts = start.inputs().quota().filter(SpaceGate::counts).isPresent();
+    var counts = start.inputs().quota().filter(QuotaStatus::isCounted).isPresent();
     return ready && counts
         ? Optional.empty()
         : Optional.of(new Hold(WorkspaceCondition.QuotaAvailable, why(start.inputs())));
@@ -42,10 +42,5 @@ public final class SpaceGate implements Gate {
     return space.getMetadata().getDeletionTimestamp() == null
         && space.getStatus() != null
         && Conditions.holds(space.getStatus().conditions(), "Ready");
-  }
-
-  private static boolean counts(ResourceQuota quota) {
-    return quota.getStatus() != null
-        && quota.getSpec().getHard().equals(quota.getStatus().getHard());
   }
 }
