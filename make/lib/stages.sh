@@ -18,12 +18,12 @@ choose_stages() {
 about() {
   case $1 in
     machine) echo "what this machine lacks and apt-get can bring" ;;
-    binaries) echo "the cluster's programs; usually 2 s, the first time 25 min" ;;
+    binaries) echo "the cluster's programs; usually 2 s, the first time 15 min" ;;
     scripts) echo "shellcheck on every shell script; usually 10 s" ;;
     installer) echo "installing packages with real pip, from an index on the loopback interface; usually 1 min" ;;
-    java) echo "formatting, static checks, unit tests, tests on a real API server and database; usually 5 min" ;;
+    java) echo "formatting, static checks, unit tests, tests on a real API server and database; usually 6 min" ;;
     charts) echo "rendering, values, and what accounts may do on a real API server; usually 30 s" ;;
-    images) echo "building and testing the images; usually 1 min, the first time 6 min" ;;
+    images) echo "building and testing the images; usually 1 min, the first time 3 min" ;;
     cluster) echo "a node of its own; usually 1 min" ;;
     install) echo "MLRide in it; usually 1 min" ;;
     e2e) echo "journeys through the installed product; usually 20 min" ;;
