@@ -10,6 +10,7 @@ import io.javaoperatorsdk.operator.api.reconciler.EventSourceContext;
 import io.javaoperatorsdk.operator.api.reconciler.Reconciler;
 import io.javaoperatorsdk.operator.api.reconciler.RetryInfo;
 import io.javaoperatorsdk.operator.api.reconciler.UpdateControl;
+import io.javaoperatorsdk.operator.processing.event.rate.RateLimited;
 import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.Workspace;
@@ -36,12 +37,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Brings a workspace's Pod and home disk to what is asked for, and says how it stands. */
+/**
+ * Brings a workspace's Pod and home disk to what is asked for, and says how it stands.
+ *
+ * <p>The rate limit leaves a start all it needs, and keeps one workspace, whatever happens to it,
+ * from taking the time of others.
+ */
 @ControllerConfiguration(
     name = "workspace",
     fieldManager = "mlride-operator",
     triggerReconcilerOnAllEvents = true,
     informer = @Informer(name = "workspace"))
+@RateLimited(maxReconciliations = 30, within = 10)
 public class WorkspaceReconciler implements Reconciler<Workspace> {
 
   private static final Logger LOG = Logger.getLogger(WorkspaceReconciler.class);

@@ -152,7 +152,10 @@ class UserSpaceRepairTest {
     await()
         .atMost(PATIENCE)
         .until(
-            () -> namespace.get() != null && !namespace.get().getMetadata().getUid().equals(uid));
+            () ->
+                Stream.of(namespace.get())
+                    .filter(Objects::nonNull)
+                    .anyMatch(found -> !found.getMetadata().getUid().equals(uid)));
     installed.awaitReason("ida", "SpaceReady");
   }
 
