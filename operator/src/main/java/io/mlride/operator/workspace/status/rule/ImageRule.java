@@ -30,6 +30,9 @@ public final class ImageRule implements Rule {
           "ImageInspectError",
           "RegistryUnavailable");
 
+  private static final Set<String> MADE_OF_IMAGE =
+      Set.of("CreateContainerConfigError", "CreateContainerError");
+
   @Override
   public Finding find(Situation situation) {
     var pod = situation.pod().orElseThrow();
@@ -50,9 +53,24 @@ public final class ImageRule implements Rule {
         .filter(waiting -> TROUBLE.contains(waiting.getReason()));
   }
 
+  /**
+   * The kubelet makes a container when it has the image; it lists the image later, and of many
+   * images not all.
+   *
+   * @see <a
+   *     href="https://github.com/kubernetes/kubernetes/blob/v1.36.0/pkg/kubelet/kuberuntime/kuberuntime_container.go">startContainer</a>
+   */
+  private static boolean isBeingMade(ContainerStatus status) {
+    return Optional.ofNullable(status.getState())
+        .map(state -> state.getWaiting())
+        .filter(waiting -> MADE_OF_IMAGE.contains(String.valueOf(waiting.getReason())))
+        .isPresent();
+  }
+
   private static boolean isThere(Pod pod, Situation situation) {
     var image = PodSpecFacts.image(pod);
     return PodFacts.containers(pod).anyMatch(PodFacts::hasImage)
+        || PodFacts.containers(pod).anyMatch(ImageRule::isBeingMade)
         || situation.node().filter(node -> node.holds(image)).isPresent();
   }
 
