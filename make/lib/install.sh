@@ -35,6 +35,28 @@ install_charts() {
     die "MLRide did not become ready; what is known stands above"
   }
   rm -f "$machine"
+  await_counting
+}
+
+# await_counting: returns when the quota controller knows the custom resources. It looks for new kinds every half minute,
+# and a quota that it meets before then stays without their numbers for five minutes; new ones are right from the start.
+await_counting() {
+  local tries
+  step "waiting until the cluster counts the custom resources (usually 2 s, after their first installation up to 30 s)"
+  for ((tries = 0; tries < 40; tries++)); do
+    if is_counting; then return 0; fi
+  done
+  die "the cluster's quota controller does not count workspaces.mlride.io; is kube-controller-manager running?"
+}
+
+is_counting() {
+  local status=0
+  kubectl -n "$NAMESPACE" delete quota mlride-probe --ignore-not-found >/dev/null
+  kubectl -n "$NAMESPACE" create quota mlride-probe --hard=count/workspaces.mlride.io=1 >/dev/null
+  kubectl -n "$NAMESPACE" wait quota/mlride-probe --timeout=3s \
+    --for=jsonpath='{.status.used.count/workspaces\.mlride\.io}'=0 >/dev/null 2>&1 || status=1
+  kubectl -n "$NAMESPACE" delete quota mlride-probe >/dev/null
+  return "$status"
 }
 
 # explain_install: what an admin would look at next.
