@@ -64,6 +64,23 @@ class SchedulersVerdictTest {
   }
 
   @Test
+  void aDiskOfANodeThatIsGoneIsToldAsSuch() {
+    var inputs = Given.workspace();
+    var pod =
+        GivenPod.unscheduled(
+            inputs,
+            "0/1 nodes are available: 1 node(s) didn't match PersistentVolume's node affinity.");
+    var waiting = Given.with(inputs, pod);
+    var claim = waiting.claim().orElseThrow();
+    claim
+        .getMetadata()
+        .setAnnotations(Map.of("volume.kubernetes.io/selected-node", "gone-for-good"));
+
+    assertThat(Said.headline(waiting)).isEqualTo(Reason.VolumeOnLostNode);
+    assertThat(Said.message(waiting)).contains("gone-for-good");
+  }
+
+  @Test
   void whatIsNotUnderstoodIsNotPutDownToTheCpu() {
     var inputs = Given.workspace();
     var odd = Given.with(inputs, GivenPod.unscheduled(inputs, "0/1 nodes are available: 1 odd."));

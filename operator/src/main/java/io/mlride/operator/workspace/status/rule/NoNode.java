@@ -11,6 +11,7 @@ import io.mlride.operator.workspace.model.PodSpecFacts;
 import io.mlride.operator.workspace.plan.Demand;
 import io.mlride.operator.workspace.status.Situation;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,10 @@ final class NoNode {
   /** A name may hold dots; the one after it ends the scheduler's sentence. */
   private static final Pattern INSUFFICIENT =
       Pattern.compile("Insufficient ([a-zA-Z0-9./_-]*[a-zA-Z0-9])");
+
+  /** As schedulers of older and newer versions of Kubernetes say it. */
+  private static final List<String> DISK_ELSEWHERE =
+      List.of("volume node affinity", "PersistentVolume's node affinity");
 
   private NoNode() {}
 
@@ -92,7 +97,7 @@ final class NoNode {
   }
 
   private static Optional<Explanation> diskElsewhere(String message, Situation situation) {
-    if (!message.contains("volume node affinity")) {
+    if (DISK_ELSEWHERE.stream().noneMatch(message::contains)) {
       return Optional.empty();
     }
     var node = situation.inputs().diskNode();
