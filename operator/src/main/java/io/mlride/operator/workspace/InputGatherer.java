@@ -1,5 +1,6 @@
 package io.mlride.operator.workspace;
 
+import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
@@ -25,7 +26,8 @@ final class InputGatherer {
     var namespace = workspace.getMetadata().getNamespace();
     var name = workspace.getMetadata().getName();
     var claim = caches.claim(namespace, claimName(workspace));
-    var pod = caches.pod(namespace, Names.podName(name));
+    var pod =
+        caches.pod(namespace, Names.podName(name)).filter(found -> !isOfEarlier(found, workspace));
     return new Inputs(
         workspace,
         Names.userSpaceOf(namespace).flatMap(caches::userSpace),
@@ -37,6 +39,15 @@ final class InputGatherer {
         caches.announcements(claim, pod),
         siblings(namespace, name),
         cluster.facts());
+  }
+
+  /**
+   * A Pod of an earlier workspace of this name, on its way out. Making one beside it is refused
+   * until it is gone.
+   */
+  private static boolean isOfEarlier(Pod pod, Workspace workspace) {
+    return pod.getMetadata().getOwnerReferences().stream()
+        .anyMatch(owner -> !owner.getUid().equals(workspace.getMetadata().getUid()));
   }
 
   private static String claimName(Workspace workspace) {
