@@ -35,7 +35,8 @@ public class RecordedWorkspaces implements PanacheRepositoryBase<RecordedWorkspa
           last_seen_at = case when :estimated then least(:at, greatest(w.last_seen_at,
               (select seen_until from history.observation where subject = 'history')))
             else :at end
-      where uid = :uid and deleted_at is null
+      where uid = :uid
+          and (deleted_at is null or (deleted_at_estimated and not :estimated))
       """;
 
   /** Rows of these workspaces, those without a row left out. */
@@ -83,7 +84,10 @@ public class RecordedWorkspaces implements PanacheRepositoryBase<RecordedWorkspa
         .executeUpdate();
   }
 
-  /** Ends the row of a workspace that is gone; one that has an end keeps it. */
+  /**
+   * Ends the row of a workspace that is gone. One that has an end keeps it, except that one known
+   * exactly replaces an estimate.
+   */
   public void end(UUID uid, Ending ending) {
     getEntityManager()
         .createNativeQuery(END)

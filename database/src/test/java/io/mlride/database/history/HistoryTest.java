@@ -102,6 +102,18 @@ class HistoryTest {
   }
 
   @Test
+  void anExactEndReplacesAnEstimateAndStays() {
+    workspaces.write(workspace(uid, 5, "Running"));
+    workspaces.end(uid, new Ending(START.plusSeconds(600), true, null));
+    workspaces.end(uid, new Ending(START.plusSeconds(300), false, null));
+    workspaces.end(uid, new Ending(START.plusSeconds(900), true, null));
+
+    assertThat(row().deletedAt).isEqualTo(START.plusSeconds(300));
+    assertThat(row().deletedAtEstimated).isFalse();
+    assertThat(row().lastSeenAt).isEqualTo(START.plusSeconds(300));
+  }
+
+  @Test
   void anEstimatedEndIsTakenBackWhenTheObjectIsSeen() {
     workspaces.write(workspace(uid, 5, "Running"));
     workspaces.end(uid, new Ending(START.plusSeconds(600), true, null));

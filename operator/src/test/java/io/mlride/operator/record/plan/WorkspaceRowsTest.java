@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mlride.database.history.Ending;
 import io.mlride.database.history.Transition;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceRowsTest {
@@ -79,6 +80,21 @@ class WorkspaceRowsTest {
     assertThat(rows.workspaceEnd()).contains(new Ending(CREATED.plusSeconds(60), false, "Deleted"));
     assertThat(rows.workspace()).isEmpty();
     assertThat(rows.transitions()).isEmpty();
+  }
+
+  @Test
+  void aWorkspaceThatGoesWhileItIsLookedAtEndsThen() {
+    var last = state(3, "Running");
+    var seen =
+        new Observed(
+            WORKSPACE,
+            Optional.of(last),
+            Optional.of(new Gone(last, CREATED.plusSeconds(60))),
+            List.of(),
+            NOW);
+
+    assertThat(Rows.of(seen, recorded(3, "Running")).workspaceEnd())
+        .contains(new Ending(CREATED.plusSeconds(60), false, "Deleted"));
   }
 
   @Test
