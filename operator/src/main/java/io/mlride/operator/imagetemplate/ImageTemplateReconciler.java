@@ -18,10 +18,11 @@ import io.mlride.operator.imagetemplate.plan.Planner;
 import io.mlride.operator.imagetemplate.registry.LookUps;
 import io.mlride.operator.imagetemplate.status.StatusCalculator;
 import io.mlride.operator.kubernetes.StatusPatch;
+import io.mlride.operator.kubernetes.StatusPatch.Outcome;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out which image the workspaces of a template start from, and keeps that up to date. */
 @ControllerConfiguration(
@@ -30,8 +31,6 @@ import java.util.List;
     informer = @Informer(name = "imagetemplate"))
 @RateLimited(maxReconciliations = 5, within = 5)
 public class ImageTemplateReconciler implements Reconciler<ImageTemplate> {
-  private static final Duration AFTER_A_RACE = Duration.ofSeconds(2);
-
   private final LookUps lookUps;
   private final Rules rules;
   private final EventEmitter events;
@@ -60,25 +59,25 @@ public class ImageTemplateReconciler implements Reconciler<ImageTemplate> {
     plan.ask().ifPresent(question -> lookUps.ask(template, question, Known.of(inputs, question)));
     var control = UpdateControl.<ImageTemplate>noUpdate();
     plan.lookAgain().ifPresent(control::rescheduleAfter);
-    if (say(inputs, plan, context) == StatusPatch.Outcome.CHANGED_SINCE) {
-      control.rescheduleAfter(AFTER_A_RACE);
+    if (say(inputs, plan, context).filter(Outcome.CHANGED_SINCE::equals).isPresent()) {
+      control.rescheduleAfter(StatusPatch.AFTER_A_RACE);
     }
     return control;
   }
 
-  private StatusPatch.Outcome say(Inputs inputs, Plan plan, Context<ImageTemplate> context) {
+  private Optional<Outcome> say(Inputs inputs, Plan plan, Context<ImageTemplate> context) {
     var status = StatusCalculator.calculate(inputs, plan.approach());
     var template = inputs.template();
     if (status.equals(inputs.status())) {
-      return StatusPatch.Outcome.WRITTEN;
+      return Optional.empty();
     }
     var outcome = StatusPatch.apply(template, new ImageTemplate(), status, context);
-    if (outcome == StatusPatch.Outcome.WRITTEN) {
+    if (outcome == Outcome.WRITTEN) {
       Transition.between(inputs.status(), status)
           .ifPresent(
               ready ->
                   events.emit(template, Transition.type(ready), ready.reason(), ready.message()));
     }
-    return outcome;
+    return Optional.of(outcome);
   }
 }

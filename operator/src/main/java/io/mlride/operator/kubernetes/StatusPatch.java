@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.javaoperatorsdk.operator.api.reconciler.Context;
 import io.javaoperatorsdk.operator.processing.event.ResourceID;
 import java.net.HttpURLConnection;
+import java.time.Duration;
 
 /**
  * Writes the status of a custom resource by server-side apply, and hands what came back to the
@@ -22,6 +23,9 @@ public final class StatusPatch {
     CHANGED_SINCE,
     GONE
   }
+
+  /** How long to leave an object alone that somebody else has just written. */
+  public static final Duration AFTER_A_RACE = Duration.ofSeconds(2);
 
   private StatusPatch() {}
 

@@ -21,7 +21,6 @@ import io.mlride.operator.userspace.plan.Planner;
 import io.mlride.operator.userspace.status.StatusCalculator;
 import java.net.HttpURLConnection;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -48,8 +47,6 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
 
   // A conflict or a hiccup of the API server mends itself before anybody has read about it.
   private static final int TRIES_BEFORE_SAYING = 2;
-
-  private static final Duration AFTER_A_RACE = Duration.ofSeconds(2);
 
   private final Installation installation;
   private final StatusWriter statusWriter;
@@ -100,7 +97,7 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
     return statusWriter
         .write(space, status, context)
         .filter(StatusPatch.Outcome.CHANGED_SINCE::equals)
-        .map(raced -> UpdateControl.<UserSpace>noUpdate().rescheduleAfter(AFTER_A_RACE))
+        .map(raced -> UpdateControl.<UserSpace>noUpdate().rescheduleAfter(StatusPatch.AFTER_A_RACE))
         .orElseGet(UpdateControl::noUpdate);
   }
 
@@ -119,7 +116,10 @@ public class UserSpaceReconciler implements Reconciler<UserSpace> {
     var reference = Integer.toHexString(String.valueOf(failure).hashCode());
     var status = StatusCalculator.failed(space, reference, clock.instant());
     try {
-      if (statusWriter.write(space, status, context).isPresent()) {
+      if (statusWriter
+          .write(space, status, context)
+          .filter(StatusPatch.Outcome.WRITTEN::equals)
+          .isPresent()) {
         LOG.errorf(failure, "UserSpace %s, reference %s", space.getMetadata().getName(), reference);
       }
     } catch (KubernetesClientException unreachable) {

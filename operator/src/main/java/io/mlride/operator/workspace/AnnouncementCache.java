@@ -15,6 +15,7 @@ import io.mlride.crds.workspace.Workspace;
 import io.mlride.operator.workspace.model.Announcements;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +37,9 @@ final class AnnouncementCache {
 
   // Said by the cluster autoscaler of each Pod that a node is added for.
   private static final String SCALE_UP = "TriggeredScaleUp";
+
+  // Index: uid of the object that an Event is about.
+  private static final String ABOUT = "about";
 
   private final InformerEventSource<Event, Workspace> provisioning;
   private final InformerEventSource<Event, Workspace> attaching;
@@ -79,10 +83,7 @@ final class AnnouncementCache {
 
   private static Stream<Event> about(
       HasMetadata object, InformerEventSource<Event, Workspace> events) {
-    var uid = object.getMetadata().getUid();
-    return events.list(
-        object.getMetadata().getNamespace(),
-        event -> uid.equals(event.getInvolvedObject().getUid()));
+    return events.byIndex(ABOUT, object.getMetadata().getUid()).stream();
   }
 
   private static InformerEventSource<Event, Workspace> source(
@@ -102,6 +103,9 @@ final class AnnouncementCache {
             .withSecondaryToPrimaryMapper(event -> concerned.apply(event.getInvolvedObject()))
             .withPrimaryToSecondaryMapper((Workspace workspace) -> Set.of())
             .build();
-    return new InformerEventSource<>(configuration, context);
+    var events = new InformerEventSource<>(configuration, context);
+    events.addIndexers(
+        Map.of(ABOUT, event -> List.of(String.valueOf(event.getInvolvedObject().getUid()))));
+    return events;
   }
 }

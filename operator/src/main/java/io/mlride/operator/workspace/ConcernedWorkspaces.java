@@ -11,6 +11,7 @@ import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.home.HomeClaims;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,11 +52,7 @@ final class ConcernedWorkspaces {
   }
 
   private Set<ResourceID> ofClaim(String namespace, String name) {
-    return inNamespace(
-        namespace,
-        workspace ->
-            name.equals(workspace.getSpec().home().existing())
-                || name.equals(Names.homeClaimName(workspace.getMetadata().getName())));
+    return inNamespace(namespace, workspace -> name.equals(HomeClaims.nameFor(workspace)));
   }
 
   Set<ResourceID> ofUserSpace(UserSpace space) {

@@ -1,14 +1,15 @@
 package io.mlride.operator.workspace;
 
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.Sibling;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads, from caches only, everything that one reconcile needs. */
@@ -25,7 +26,7 @@ final class InputGatherer {
   Inputs gather(Workspace workspace) {
     var namespace = workspace.getMetadata().getNamespace();
     var name = workspace.getMetadata().getName();
-    var claim = caches.claim(namespace, claimName(workspace));
+    var claim = caches.claim(namespace, HomeClaims.nameFor(workspace));
     var pod =
         caches.pod(namespace, Names.podName(name)).filter(found -> !isOfEarlier(found, workspace));
     return new Inputs(
@@ -34,7 +35,7 @@ final class InputGatherer {
         template(workspace),
         caches.quota(namespace),
         claim,
-        homeHolder(workspace),
+        homeHolder(workspace, claim),
         pod,
         caches.announcements(claim, pod),
         siblings(namespace, name),
@@ -50,32 +51,20 @@ final class InputGatherer {
         .anyMatch(owner -> !owner.getUid().equals(workspace.getMetadata().getUid()));
   }
 
-  private static String claimName(Workspace workspace) {
-    var existing = workspace.getSpec().home().existing();
-    return existing == null ? Names.homeClaimName(workspace.getMetadata().getName()) : existing;
-  }
-
   /** A disk belongs to the workspace that it is labelled with for as long as that one names it. */
-  private Optional<String> homeHolder(Workspace workspace) {
-    var metadata = workspace.getMetadata();
-    var claimName = claimName(workspace);
-    return caches
-        .claim(metadata.getNamespace(), claimName)
-        .map(claim -> claim.getMetadata().getLabels())
-        .filter(labels -> !metadata.getName().equals(labels.get(Labels.WORKSPACE)))
-        .filter(labels -> isHeld(metadata.getNamespace(), claimName, labels))
-        .map(labels -> labels.get(Labels.WORKSPACE));
+  private Optional<String> homeHolder(Workspace workspace, Optional<PersistentVolumeClaim> home) {
+    return home.flatMap(
+        claim ->
+            Optional.ofNullable(claim.getMetadata().getLabels().get(Labels.WORKSPACE))
+                .filter(holder -> !holder.equals(workspace.getMetadata().getName()))
+                .filter(holder -> isHeldBy(holder, claim)));
   }
 
-  private boolean isHeld(String namespace, String claimName, Map<String, String> labels) {
-    return caches.inNamespace(namespace).stream()
-        .filter(other -> other.getMetadata().getName().equals(labels.get(Labels.WORKSPACE)))
-        .filter(other -> isServed(other, labels.get(Labels.WORKSPACE_UID)))
-        .anyMatch(other -> claimName(other).equals(claimName));
-  }
-
-  private static boolean isServed(Workspace workspace, String uid) {
-    return uid == null || uid.equals(workspace.getMetadata().getUid());
+  private boolean isHeldBy(String holder, PersistentVolumeClaim claim) {
+    return caches.inNamespace(claim.getMetadata().getNamespace()).stream()
+        .filter(other -> other.getMetadata().getName().equals(holder))
+        .filter(other -> HomeClaims.serves(claim, other))
+        .anyMatch(other -> HomeClaims.nameFor(other).equals(claim.getMetadata().getName()));
   }
 
   /** One's own templates come before the catalogue's; nobody else's may be named. */

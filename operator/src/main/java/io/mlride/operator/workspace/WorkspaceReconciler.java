@@ -116,7 +116,7 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
       tell(workspace, inputs, status, outcome.inputs().pod().orElse(null), now);
     }
     return written.filter(StatusPatch.Outcome.CHANGED_SINCE::equals).isPresent() || outcome.raced()
-        ? UpdateControl.<Workspace>noUpdate().rescheduleAfter(LookAgain.AFTER_A_RACE)
+        ? UpdateControl.<Workspace>noUpdate().rescheduleAfter(StatusPatch.AFTER_A_RACE)
         : lookAgain(plan, outcome, now);
   }
 

@@ -2,14 +2,12 @@ package io.mlride.operator.userspace.status;
 
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Quantity;
-import io.mlride.crds.Labels;
-import io.mlride.crds.Names;
 import io.mlride.crds.userspace.RetainedHome;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.userspace.model.Inputs;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Home volumes that were kept when their workspace was deleted, and that none has taken over. */
@@ -27,15 +25,8 @@ final class RetainedHomes {
 
   /** One that only has the name of the disk's earlier workspace does not use the disk. */
   private static boolean isHomeOf(Workspace workspace, PersistentVolumeClaim claim) {
-    var name = claim.getMetadata().getName();
-    var existing = workspace.getSpec().home().existing();
-    if (existing != null) {
-      return existing.equals(name);
-    }
-    var metadata = workspace.getMetadata();
-    return Names.homeClaimName(metadata.getName()).equals(name)
-        && Objects.equals(
-            metadata.getUid(), claim.getMetadata().getLabels().get(Labels.WORKSPACE_UID));
+    return HomeClaims.nameFor(workspace).equals(claim.getMetadata().getName())
+        && (workspace.getSpec().home().existing() != null || HomeClaims.serves(claim, workspace));
   }
 
   // What the volume has, once there is one; until then what was asked for.

@@ -38,11 +38,6 @@ public final class HomeClaimDesired {
         .build();
   }
 
-  /** Whether there is a disk behind it. */
-  public static boolean isBound(PersistentVolumeClaim claim) {
-    return claim.getStatus() != null && "Bound".equals(claim.getStatus().getPhase());
-  }
-
   /**
    * The claim as it should be, where size, ownership or labels differ; a claim never shrinks. Empty
    * when there is nothing to change.

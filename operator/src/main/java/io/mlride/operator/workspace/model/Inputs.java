@@ -3,13 +3,13 @@ package io.mlride.operator.workspace.model;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.ResourceQuota;
-import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpec;
 import io.mlride.crds.workspace.WorkspaceStatus;
+import io.mlride.operator.home.HomeClaims;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +76,9 @@ public record Inputs(
    * be that one.
    */
   public Optional<PersistentVolumeClaim> earlierHome() {
-    return spec().home().existing() != null ? Optional.empty() : claim.filter(this::isOfAnother);
-  }
-
-  private boolean isOfAnother(PersistentVolumeClaim home) {
-    var servedUid = home.getMetadata().getLabels().get(Labels.WORKSPACE_UID);
-    return servedUid != null && !servedUid.equals(workspace.getMetadata().getUid());
+    return spec().home().existing() != null
+        ? Optional.empty()
+        : claim.filter(home -> !HomeClaims.serves(home, workspace));
   }
 
   /** Whether more disk is wanted than this claim asks for. */

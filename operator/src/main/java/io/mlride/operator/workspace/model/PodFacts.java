@@ -3,6 +3,7 @@ package io.mlride.operator.workspace.model;
 import io.fabric8.kubernetes.api.model.ContainerState;
 import io.fabric8.kubernetes.api.model.ContainerStateRunning;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
+import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodCondition;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a workspace's Pod says of itself, and what was written on it when it was made. */
@@ -35,6 +37,10 @@ public final class PodFacts {
 
   /** Annotation: name of the template that this Pod was made from. */
   public static final String TEMPLATE = "mlride.io/template";
+
+  /** The kubelet's: it pulls the image first and makes the container then. */
+  private static final Set<String> REFUSALS =
+      Set.of("CreateContainerConfigError", "CreateContainerError");
 
   private PodFacts() {}
 
@@ -121,6 +127,16 @@ public final class PodFacts {
   /** Whether this container has run, for which its image had to be there. */
   public static boolean hasImage(ContainerStatus status) {
     return status.getImageID() != null && !status.getImageID().isEmpty();
+  }
+
+  /** What a container waits for; empty while it runs or when it has ended. */
+  public static Optional<ContainerStateWaiting> waiting(ContainerStatus status) {
+    return Optional.ofNullable(status.getState()).map(ContainerState::getWaiting);
+  }
+
+  /** Why the kubelet cannot make a container, for which it has the image already. */
+  public static Optional<ContainerStateWaiting> refusal(ContainerStatus status) {
+    return waiting(status).filter(found -> REFUSALS.contains(String.valueOf(found.getReason())));
   }
 
   /** How a container ended last, now or before it was started again; empty while it never has. */

@@ -8,6 +8,7 @@ import io.mlride.crds.time.TimeSpan;
 import io.mlride.crds.workspace.EnvVariable;
 import io.mlride.crds.workspace.StartMode;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.imagetemplate.pullsecret.PullSecretNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,7 @@ public final class RecipeResolver {
         .gpus(
             new TreeMap<>(resources.gpus().isEmpty() ? model.defaults().gpus() : resources.gpus()))
         .home(spec.home())
-        .claimName(
-            spec.home().existing() == null ? Names.homeClaimName(name) : spec.home().existing())
+        .claimName(HomeClaims.nameFor(workspace))
         .mountPath(model.home().mountPath())
         .packages(packages)
         .environmentHash(EnvironmentHash.of(identity, packages))

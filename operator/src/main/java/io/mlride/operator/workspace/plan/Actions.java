@@ -2,6 +2,7 @@ package io.mlride.operator.workspace.plan;
 
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.workspace.desired.HomeClaimDesired;
 import io.mlride.operator.workspace.desired.PodDesired;
 import io.mlride.operator.workspace.desired.ResourcesDesired;
@@ -75,7 +76,7 @@ final class Actions {
   private static Optional<Quantity> growth(Verdict verdict, Inputs inputs) {
     return inputs
         .claim()
-        .filter(claim -> verdict instanceof Verdict.Go && HomeClaimDesired.isBound(claim))
+        .filter(claim -> verdict instanceof Verdict.Go && HomeClaims.isBound(claim))
         .filter(inputs::homeCanGrow)
         .map(claim -> inputs.spec().home().size());
   }

@@ -20,9 +20,6 @@ public final class LookAgain {
    */
   private static final Duration WAITING = Duration.ofSeconds(30);
 
-  /** Nothing was written, because somebody else wrote: what they wrote may make no event. */
-  public static final Duration AFTER_A_RACE = Duration.ofSeconds(2);
-
   private static final Set<WorkspaceCondition> WITHOUT_EVENT =
       Set.of(WorkspaceCondition.QuotaAvailable, WorkspaceCondition.StorageReady);
 

@@ -11,12 +11,7 @@ import io.mlride.operator.workspace.plan.Hold;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The walls stand: the user's area is ready and its quota counts.
- *
- * <p>A ResourceQuota counts once its status repeats its spec; until the quota controller has done
- * that, admission lets Pods through.
- */
+/** The walls stand: the user's area is ready and its quota counts. */
 public final class SpaceGate implements Gate {
 
   @Override

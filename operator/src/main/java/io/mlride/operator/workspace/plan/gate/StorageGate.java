@@ -5,6 +5,7 @@ import io.mlride.crds.Labels;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
+import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.plan.Hold;
@@ -48,8 +49,7 @@ public final class StorageGate implements Gate {
   }
 
   private static Optional<Explanation> unusable(PersistentVolumeClaim claim) {
-    var phase = claim.getStatus() == null ? null : claim.getStatus().getPhase();
-    return "Lost".equals(phase)
+    return HomeClaims.isLost(claim)
         ? Optional.of(Reason.VolumeLost.explain(Map.of()))
         : Optional.empty();
   }

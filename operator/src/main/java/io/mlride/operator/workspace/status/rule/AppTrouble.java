@@ -27,11 +27,7 @@ final class AppTrouble {
   }
 
   private static Optional<Explanation> refused(ContainerStatus status) {
-    return Optional.ofNullable(status.getState().getWaiting())
-        .filter(
-            waiting ->
-                "CreateContainerConfigError".equals(waiting.getReason())
-                    || "CreateContainerError".equals(waiting.getReason()))
+    return PodFacts.refusal(status)
         .map(ContainerStateWaiting::getMessage)
         .map(message -> Reason.RefusedByPolicy.explain(Map.of("detail", message)));
   }
@@ -48,11 +44,7 @@ final class AppTrouble {
       return Reason.HomeFull.explain(Map.of("size", Amounts.read(Amounts.of(home), "storage")));
     }
     if (said.contains("exec format error")) {
-      return Reason.ImageWrongPlatform.explain(
-          Map.of(
-              "image", PodSpecFacts.image(pod),
-              "platform", situation.node().map(node -> node.platform()).orElse("this"),
-              "node", situation.nodeName().orElse("")));
+      return WrongPlatform.explain(PodSpecFacts.image(pod), situation);
     }
     return Reason.AppCrashed.explain(
         Map.of(

@@ -30,9 +30,6 @@ public final class ImageRule implements Rule {
           "ImageInspectError",
           "RegistryUnavailable");
 
-  private static final Set<String> MADE_OF_IMAGE =
-      Set.of("CreateContainerConfigError", "CreateContainerError");
-
   @Override
   public Finding find(Situation situation) {
     var pod = situation.pod().orElseThrow();
@@ -48,29 +45,14 @@ public final class ImageRule implements Rule {
   }
 
   private static Optional<ContainerStateWaiting> trouble(ContainerStatus status) {
-    return Optional.ofNullable(status.getState())
-        .map(state -> state.getWaiting())
-        .filter(waiting -> TROUBLE.contains(waiting.getReason()));
+    return PodFacts.waiting(status).filter(waiting -> TROUBLE.contains(waiting.getReason()));
   }
 
-  /**
-   * The kubelet makes a container when it has the image; it lists the image later, and of many
-   * images not all.
-   *
-   * @see <a
-   *     href="https://github.com/kubernetes/kubernetes/blob/v1.36.0/pkg/kubelet/kuberuntime/kuberuntime_container.go">startContainer</a>
-   */
-  private static boolean isBeingMade(ContainerStatus status) {
-    return Optional.ofNullable(status.getState())
-        .map(state -> state.getWaiting())
-        .filter(waiting -> MADE_OF_IMAGE.contains(String.valueOf(waiting.getReason())))
-        .isPresent();
-  }
-
+  /** The kubelet lists an image late, and of many images not all; it refuses none it lacks. */
   private static boolean isThere(Pod pod, Situation situation) {
     var image = PodSpecFacts.image(pod);
-    return PodFacts.containers(pod).anyMatch(PodFacts::hasImage)
-        || PodFacts.containers(pod).anyMatch(ImageRule::isBeingMade)
+    return PodFacts.everRan(pod)
+        || PodFacts.containers(pod).anyMatch(status -> PodFacts.refusal(status).isPresent())
         || situation.node().filter(node -> node.holds(image)).isPresent();
   }
 
@@ -83,11 +65,7 @@ public final class ImageRule implements Rule {
           Map.of("node", situation.nodeName().orElse(""), "image", image));
     }
     if (text.contains("no match for platform")) {
-      return Reason.ImageWrongPlatform.explain(
-          Map.of(
-              "image", image,
-              "platform", situation.node().map(node -> node.platform()).orElse("this"),
-              "node", situation.nodeName().orElse("")));
+      return WrongPlatform.explain(image, situation);
     }
     if (text.contains("unauthorized") || text.contains("denied") || text.contains("forbidden")) {
       return Reason.ImagePullDenied.explain(Map.of("image", image));

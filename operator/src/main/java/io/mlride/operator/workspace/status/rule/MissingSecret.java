@@ -8,7 +8,6 @@ import io.mlride.crds.reason.Reason;
 import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.PodSpecFacts;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,8 +20,7 @@ final class MissingSecret {
 
   static Optional<Explanation> in(Pod pod) {
     return PodFacts.containers(pod)
-        .map(status -> status.getState().getWaiting())
-        .filter(Objects::nonNull)
+        .flatMap(status -> PodFacts.waiting(status).stream())
         .filter(waiting -> "CreateContainerConfigError".equals(waiting.getReason()))
         .map(ContainerStateWaiting::getMessage)
         .flatMap(message -> named(pod, message).stream())

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.PodCondition;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
+import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.status.Finding;
@@ -55,17 +56,15 @@ public final class StorageRule implements Rule {
   }
 
   private static Finding of(PersistentVolumeClaim claim, Situation situation) {
-    var phase = claim.getStatus() == null ? null : claim.getStatus().getPhase();
-    if ("Lost".equals(phase)) {
+    if (HomeClaims.isLost(claim)) {
       return Finding.fails(Reason.VolumeLost.explain());
     }
-    if ("Bound".equals(phase) && isHeldElsewhere(situation)) {
-      return Finding.fails(Reason.VolumeStillAttached.explain());
-    }
-    if ("Bound".equals(phase)) {
-      return Finding.holds(
-          Reason.VolumeReady.explain(
-              Map.of("size", read(claim.getStatus().getCapacity().get(STORAGE)))));
+    if (HomeClaims.isBound(claim)) {
+      return isHeldElsewhere(situation)
+          ? Finding.fails(Reason.VolumeStillAttached.explain())
+          : Finding.holds(
+              Reason.VolumeReady.explain(
+                  Map.of("size", read(claim.getStatus().getCapacity().get(STORAGE)))));
     }
     var size = Map.of("size", read(claim.getSpec().getResources().getRequests().get(STORAGE)));
     return waitsForANode(claim, situation)
@@ -84,10 +83,7 @@ public final class StorageRule implements Rule {
   /** Told once for each try; over as soon as a container of the Pod has started. */
   private static boolean isHeldElsewhere(Situation situation) {
     return situation.inputs().announcements().attachedElsewhere()
-        && situation
-            .pod()
-            .filter(pod -> PodFacts.containers(pod).noneMatch(PodFacts::hasImage))
-            .isPresent();
+        && situation.pod().filter(pod -> !PodFacts.everRan(pod)).isPresent();
   }
 
   /**

@@ -1,0 +1,2 @@
+/** Home disks, as users' spaces and workspaces both see them. Pure. */
+package io.mlride.operator.home;
