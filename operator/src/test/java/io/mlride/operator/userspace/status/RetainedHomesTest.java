@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.mlride.crds.Labels;
 import io.mlride.crds.userspace.RetainedHome;
 import io.mlride.crds.workspace.Home;
 import io.mlride.crds.workspace.HomeBuilder;
@@ -34,10 +35,12 @@ class RetainedHomesTest {
 
   @Test
   void aHomeWhoseWorkspaceOnlyCameBackByNameIsListed() {
+    var claim = claim("home-thesis", "5Gi");
+    claim.getMetadata().setLabels(Map.of(Labels.WORKSPACE_UID, "uid-of-the-first-thesis"));
     var later = workspace("thesis", Home.DEFAULT);
     later.getMetadata().setUid("uid-of-a-later-thesis");
 
-    assertThat(homes(List.of(claim("home-thesis", "5Gi")), List.of(later)))
+    assertThat(homes(List.of(claim), List.of(later)))
         .extracting(RetainedHome::name)
         .containsExactly("home-thesis");
   }
