@@ -24,6 +24,12 @@ class RegistryTroubleIT {
     var known = journey.catalogueTemplate(Journey.newName(), Templates.web());
     known.await(Reason.ImageResolved);
     space.workspace("before", ref(known.name())).awaitRunning();
+    // Nodes download by digest; a copy under the tag is there where an admin has put it.
+    var image = Templates.REGISTRY + "/minimal";
+    journey
+        .installation()
+        .cluster()
+        .nameImage(image + "@" + known.status().digest(), image + ":1.0-slim");
 
     var fresh =
         journey

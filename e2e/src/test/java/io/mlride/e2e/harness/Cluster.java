@@ -31,6 +31,19 @@ public final class Cluster {
     return words;
   }
 
+  /** Gives an image that the node has one more name there. */
+  public void nameImage(String image, String name) {
+    exec(
+        "ctr",
+        "--address=/run/containerd/containerd.sock",
+        "--namespace=k8s.io",
+        "images",
+        "tag",
+        "--force",
+        image,
+        name);
+  }
+
   /** Does something while a part, such as registry, does not run. */
   public <T> T without(String part, Supplier<T> act) {
     Command.of(words("stop-part", part)).run();
