@@ -20,6 +20,9 @@ public final class Names {
   /** Service account whose tokens a user works with through kubectl. */
   public static final String USER_ACCOUNT = "user";
 
+  /** Service account of the API, in the product's own namespace. */
+  public static final String API_ACCOUNT = "mlride-api";
+
   private static final String USER_NAMESPACE_PREFIX = "mlride-u-";
   private static final String POD_PREFIX = "ws-";
   private static final String HOME_CLAIM_PREFIX = "home-";

@@ -68,7 +68,7 @@ class UserSpaceLifeTest {
                     .inNamespace("mlride-u-anna")
                     .list()
                     .getItems()))
-        .containsExactly("mlride-user");
+        .containsExactlyInAnyOrder("mlride-user", "mlride-api");
     assertThat(
             installed
                 .admin()
@@ -90,8 +90,8 @@ class UserSpaceLifeTest {
     writes.forEach(write -> System.out.println("  " + write.verb() + " " + write.resource()));
     assertThat(writes)
         .filteredOn(write -> !write.resource().equals("userspaces/status"))
-        .hasSize(9);
-    assertThat(writes).hasSizeLessThanOrEqualTo(11);
+        .hasSize(10);
+    assertThat(writes).hasSizeLessThanOrEqualTo(12);
     assertThat(writes).allMatch(write -> write.code() < 300);
   }
 

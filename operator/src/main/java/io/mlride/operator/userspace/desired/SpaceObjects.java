@@ -33,6 +33,7 @@ public final class SpaceObjects {
         AccountDesired.of(space, Names.WORKSPACE_ACCOUNT),
         AccountDesired.of(space, Names.USER_ACCOUNT),
         UserRightsDesired.of(space),
+        ApiRightsDesired.of(space),
         CatalogueRightsDesired.of(space));
   }
 

@@ -34,6 +34,7 @@ class SpaceObjectsTest {
             "ServiceAccount",
             "ServiceAccount",
             "RoleBinding",
+            "RoleBinding",
             "RoleBinding");
   }
 
@@ -117,19 +118,19 @@ class SpaceObjectsTest {
         Spaces.with(
             "alice", UserSpaceSpecBuilder.builder().owner("alice").subjects(subjects).build());
 
-    assertThat(all(space, RoleBinding.class))
+    assertThat(ofPeople(space))
         .allSatisfy(
             binding ->
                 assertThat(binding.getSubjects())
                     .extracting(subject -> subject.getKind() + " " + subject.getName())
                     .containsExactly("ServiceAccount user", "Group lab"));
-    assertThat(all(space, RoleBinding.class))
+    assertThat(ofPeople(space))
         .extracting(binding -> binding.getRoleRef().getName())
         .containsExactly("mlride-user", "mlride-catalogue-reader");
   }
 
   @Test
-  void whileSuspendedNobodyHasRights() {
+  void whileSuspendedNobodyButTheApiHasRights() {
     var space =
         Spaces.with(
             "alice",
@@ -138,18 +139,40 @@ class SpaceObjectsTest {
                 .desiredState(SpaceState.Suspended)
                 .build());
 
-    assertThat(all(space, RoleBinding.class))
-        .hasSize(2)
-        .allMatch(binding -> binding.getSubjects().isEmpty());
+    assertThat(ofPeople(space)).hasSize(2).allMatch(binding -> binding.getSubjects().isEmpty());
+    assertThat(ofApi(space).getSubjects()).hasSize(1);
+  }
+
+  @Test
+  void theApiActsForTheUserByItsOwnAccount() {
+    assertThat(ofApi(alice).getMetadata().getNamespace()).isEqualTo("mlride-u-alice");
+    assertThat(ofApi(alice).getSubjects())
+        .extracting(subject -> subject.getNamespace() + " " + subject.getName())
+        .containsExactly("mlride-system mlride-api");
   }
 
   @Test
   void theBindingInTheCatalogueTellsWhoseItIs() {
-    var binding = all(alice, RoleBinding.class).get(1).getMetadata();
+    var binding = ofPeople(alice).get(1).getMetadata();
 
     assertThat(binding.getNamespace()).isEqualTo("mlride-catalogue");
     assertThat(CatalogueRightsDesired.userSpaceOf(binding.getName())).contains("alice");
     assertThat(binding.getOwnerReferences()).hasSize(1);
+  }
+
+  private static List<RoleBinding> ofPeople(UserSpace space) {
+    return all(space, RoleBinding.class).stream().filter(binding -> !isOfApi(binding)).toList();
+  }
+
+  private static RoleBinding ofApi(UserSpace space) {
+    return all(space, RoleBinding.class).stream()
+        .filter(SpaceObjectsTest::isOfApi)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isOfApi(RoleBinding binding) {
+    return binding.getRoleRef().getName().equals("mlride-api-user");
   }
 
   private static List<HasMetadata> objects(UserSpace space) {
