@@ -24,11 +24,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out which image the workspaces of a template start from, and keeps that up to date. */
+/**
+ * Finds out which image the workspaces of a template start from, and keeps that up to date.
+ *
+ * <p>The SDK's own filter, which looks at the generation alone, is off: it would be asked besides
+ * ours, and would keep requests for a look-up away.
+ */
 @ControllerConfiguration(
     name = "imagetemplate",
     fieldManager = "mlride-operator",
-    informer = @Informer(name = "imagetemplate"))
+    generationAwareEventProcessing = false,
+    informer = @Informer(name = "imagetemplate", onUpdateFilter = WorthALook.class))
 @RateLimited(maxReconciliations = 5, within = 5)
 public class ImageTemplateReconciler implements Reconciler<ImageTemplate> {
   private final LookUps lookUps;

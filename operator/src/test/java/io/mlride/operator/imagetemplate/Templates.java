@@ -14,6 +14,7 @@ import io.mlride.operator.imagetemplate.model.Inputs;
 import io.mlride.operator.imagetemplate.model.LookUp;
 import io.mlride.operator.imagetemplate.model.Platform;
 import io.mlride.operator.imagetemplate.model.Question;
+import io.mlride.operator.imagetemplate.model.RefreshRequest;
 import io.mlride.operator.imagetemplate.model.Rules;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,7 +98,8 @@ public final class Templates {
       ImageTemplate template, Duration sinceStart, Question question, Answer answer) {
     return new Inputs(
         template,
-        Optional.of(LookUp.after(Optional.empty(), question, answer, START)),
+        Optional.of(
+            LookUp.after(Optional.empty(), question, RefreshRequest.of(template), answer, START)),
         START,
         START.plus(sinceStart));
   }

@@ -37,6 +37,11 @@ public record Inputs(
     return template.getMetadata().getNamespace();
   }
 
+  /** When somebody asked for a look-up, if that stands in the template. */
+  public Optional<Instant> request() {
+    return RefreshRequest.of(template);
+  }
+
   /** The latest look-up, if it asked this. */
   public Optional<LookUp> last(Question question) {
     return last.filter(lookUp -> lookUp.question().equals(question));

@@ -11,23 +11,49 @@ import io.mlride.operator.imagetemplate.model.Question;
 import io.mlride.operator.imagetemplate.model.Rules;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * When a question is due. Each template is a little later than the rule says, by a part that its
- * uid decides, so that templates made together do not ask together.
+ * uid decides, so that templates made together do not ask together. Somebody may ask for it sooner.
  */
 final class Schedule {
   private static final int PARTS = 1024;
   private static final int REFRESH_SPREAD = 10;
   private static final int RETRY_SPREAD = 4;
 
+  /** However often somebody asks. */
+  private static final Duration BETWEEN_REQUESTS = Duration.ofSeconds(10);
+
   private Schedule() {}
 
   static Instant due(Question question, Inputs inputs, Rules rules) {
+    var planned =
+        inputs
+            .last(question)
+            .map(last -> next(last, inputs, rules))
+            .orElseGet(() -> first(question, inputs, rules));
+    return requested(question, inputs, rules).filter(planned::isAfter).orElse(planned);
+  }
+
+  /**
+   * What counts is that the request is a new one, not how its time compares with the last look-up:
+   * clocks differ, and people write whole seconds. So a time in the future counts once, like any
+   * other. Old ones stay in the template for ever; a restart, which forgets what was answered, must
+   * not repeat them.
+   */
+  private static Optional<Instant> requested(Question question, Inputs inputs, Rules rules) {
+    var last = inputs.last(question);
+    var overtaken = inputs.now().minus(rules.refreshEvery()).minus(rules.retryAtMost());
     return inputs
-        .last(question)
-        .map(last -> next(last, inputs, rules))
-        .orElseGet(() -> first(question, inputs, rules));
+        .request()
+        .filter(overtaken::isBefore)
+        .filter(request -> last.flatMap(LookUp::request).filter(request::equals).isEmpty())
+        .map(request -> last.map(LookUp::at).map(Schedule::pause).orElse(inputs.now()));
+  }
+
+  private static Instant pause(Instant last) {
+    return last.plus(BETWEEN_REQUESTS);
   }
 
   private static Instant next(LookUp last, Inputs inputs, Rules rules) {

@@ -9,8 +9,10 @@ import io.mlride.operator.imagetemplate.model.Answer;
 import io.mlride.operator.imagetemplate.model.Answer.Found;
 import io.mlride.operator.imagetemplate.model.LookUp;
 import io.mlride.operator.imagetemplate.model.Question;
+import io.mlride.operator.imagetemplate.model.RefreshRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +48,7 @@ public class LookUps extends AbstractEventSource<LookUp, ImageTemplate>
   public void ask(ImageTemplate template, Question question, Optional<Found> known) {
     var id = ResourceID.fromResource(template);
     if (!question.equals(underWay.put(id, question))) {
-      lanes.add(question.registry(), new Waiting(id, question, known));
+      lanes.add(question.registry(), new Waiting(id, question, RefreshRequest.of(template), known));
     }
   }
 
@@ -76,11 +78,14 @@ public class LookUps extends AbstractEventSource<LookUp, ImageTemplate>
   private final class Waiting implements Runnable {
     private final ResourceID id;
     private final Question question;
+    private final Optional<Instant> request;
     private final Optional<Found> known;
 
-    private Waiting(ResourceID id, Question question, Optional<Found> known) {
+    private Waiting(
+        ResourceID id, Question question, Optional<Instant> request, Optional<Found> known) {
       this.id = id;
       this.question = question;
+      this.request = request;
       this.known = known;
     }
 
@@ -102,7 +107,7 @@ public class LookUps extends AbstractEventSource<LookUp, ImageTemplate>
         return;
       }
       var before = Optional.ofNullable(latest.get(id));
-      latest.put(id, LookUp.after(before, question, answer, clock.instant()));
+      latest.put(id, LookUp.after(before, question, request, answer, clock.instant()));
       say(before, answer);
       getEventHandler().handleEvent(new Event(id));
     }

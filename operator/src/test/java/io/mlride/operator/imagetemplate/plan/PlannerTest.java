@@ -154,7 +154,9 @@ class PlannerTest {
   private static Inputs failed(int failures) {
     return new Inputs(
         template(),
-        Optional.of(new LookUp(question(), new Answer.Unreachable("refused"), START, failures)),
+        Optional.of(
+            new LookUp(
+                question(), Optional.empty(), new Answer.Unreachable("refused"), START, failures)),
         START,
         START);
   }
