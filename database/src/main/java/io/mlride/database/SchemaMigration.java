@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema {@code history} to the newest version this program knows.
+ * Brings the schema that this component owns to the newest version it knows.
  *
  * <p>A schema that is newer is left alone: migrations only add, so that version n runs on the
  * schema of version n+1 while an update is rolled out or taken back.

@@ -60,17 +60,23 @@ class SchemaMigrationTest {
   }
 
   @Test
-  void theApiReadsTheHistoryAndCannotChangeIt() throws SQLException {
+  void theApiReadsTheHistoryAndChangesNothingInItButNames() throws SQLException {
     postgres.create("grants");
     migration("grants").migrate();
 
     try (var api = postgres.connect("grants", EmbeddedDatabase.API);
         var statement = api.createStatement()) {
       assertThat(statement.executeQuery("select * from history.usage").next()).isFalse();
+      statement.execute(
+          "update history.workspace set userspace = 'x', namespace = 'x', template_namespace = 'x'");
+      statement.execute("update history.transition set message = 'x'");
       for (var change :
           new String[] {
             "delete from history.run",
             "update history.workspace set deleted_at = now()",
+            "update history.workspace set name = 'x'",
+            "update history.transition set phase = 'Failed'",
+            "update history.run set started_at = now()",
             "insert into history.observation values ('history', now())",
             "truncate history.transition cascade",
             "create table history.mine ()"

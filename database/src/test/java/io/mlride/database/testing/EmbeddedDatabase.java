@@ -105,6 +105,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("The database for tests cannot be prepared", e);
     }
+    try (var connection = connect(name, "postgres");
+        var statement = connection.createStatement()) {
+      statement.execute("create schema accounts authorization " + API);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database for tests cannot be prepared", e);
+    }
   }
 
   /** JDBC URL of a database. */
