@@ -1,0 +1,28 @@
+package io.mlride.api.access;
+
+import io.mlride.api.problem.ProblemException;
+import io.mlride.api.problem.ProblemType;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** A token for reading changes nothing. */
+class ReadOnlyTokens {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final CurrentCaller caller;
+
+  ReadOnlyTokens(CurrentCaller caller) {
+    this.caller = caller;
+  }
+
+  @ServerRequestFilter
+  void refuse(ContainerRequestContext request) {
+    if (!READING.contains(request.getMethod())
+        && caller.find().filter(who -> !who.mayWrite()).isPresent()) {
+      throw ProblemException.of(
+          ProblemType.FORBIDDEN, "This token is for reading; make one with the scope \"write\".");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is calling: tokens, and what they allow. */
+package io.mlride.api.access;

@@ -1,0 +1,64 @@
+package io.mlride.api.database;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.mlride.database.SchemaMigration;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the schema up to date as soon as the database answers, at the start and after it was away:
+ * what comes back may be an older copy.
+ */
+@ApplicationScoped
+public class DatabaseLink {
+
+  private static final Logger LOG = Logger.getLogger(DatabaseLink.class);
+
+  private final SchemaMigration schema;
+  private final AgroalDataSource connections;
+  private volatile boolean ready;
+  private volatile boolean told;
+
+  DatabaseLink(SchemaMigration schema, AgroalDataSource connections) {
+    this.schema = schema;
+    this.connections = connections;
+  }
+
+  /** Whether the schema is up to date and the database answered last time. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  /**
+   * The database did not answer. Agroal 2.8 counts a connection that broke while idle as in use for
+   * ever once a transaction took it; a few restarts of the database would use up the pool.
+   */
+  public void lost() {
+    ready = false;
+    connections.flush(FlushMode.ALL);
+  }
+
+  @Scheduled(
+      every = "{mlride.database.look-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void prepare() {
+    if (ready) {
+      return;
+    }
+    try {
+      schema.migrate();
+      ready = true;
+      told = false;
+      LOG.info("The user database answers");
+    } catch (FlywayException e) {
+      connections.flush(FlushMode.ALL);
+      if (!told) {
+        LOG.warnf("The user database does not answer yet: %s", e.getMessage().lines().findFirst());
+        told = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The connection to the user database. */
+package io.mlride.api.database;

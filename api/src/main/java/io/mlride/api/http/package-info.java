@@ -1,0 +1,2 @@
+/** Habits that hold for every request. */
+package io.mlride.api.http;

@@ -1,0 +1,2 @@
+/** The spaces of users in the cluster. */
+package io.mlride.api.space;
