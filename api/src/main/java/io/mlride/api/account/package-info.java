@@ -1,0 +1,2 @@
+/** Accounts: made, changed, looked after, deleted. */
+package io.mlride.api.account;

@@ -1,0 +1,2 @@
+/** Pictures of people. */
+package io.mlride.api.avatar;

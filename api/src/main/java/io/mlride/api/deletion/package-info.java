@@ -1,0 +1,2 @@
+/** Accounts that go, and all that goes with them. */
+package io.mlride.api.deletion;
