@@ -1,0 +1,2 @@
+/** What a status says, for those who translate it. */
+package io.mlride.api.condition;

@@ -1,0 +1,2 @@
+/** The images that workspaces start from: the catalogue's and one's own. */
+package io.mlride.api.imagetemplate;

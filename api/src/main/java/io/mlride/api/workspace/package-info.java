@@ -1,0 +1,2 @@
+/** Workspaces: made, changed, started, stopped, deleted and remembered. */
+package io.mlride.api.workspace;

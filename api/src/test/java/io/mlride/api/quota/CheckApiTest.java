@@ -1,0 +1,152 @@
+package io.mlride.api.quota;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.OperatorsPart;
+import io.mlride.api.testing.Person;
+import io.mlride.database.testing.EmbeddedDatabase;
+import io.mlride.testing.ApiServer;
+import io.restassured.response.ValidatableResponse;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class CheckApiTest {
+
+  private static final Map<String, String> HARD =
+      Map.of(
+          "count/workspaces.mlride.io", "2",
+          "pods", "2",
+          "requests.cpu", "4",
+          "requests.memory", "8Gi",
+          "limits.memory", "8Gi",
+          "requests.storage", "20Gi",
+          "requests.nvidia.com/gpu", "1");
+
+  private static final Map<String, String> USED =
+      Map.of(
+          "pods", "1", "requests.cpu", "1500m", "limits.memory", "6Gi", "requests.memory", "4Gi");
+
+  private ApiServer apiServer;
+  private EmbeddedDatabase database;
+
+  @BeforeEach
+  void aNode() throws Exception {
+    try (var connection =
+            DriverManager.getConnection(
+                database.url("mlride"), EmbeddedDatabase.OPERATOR, EmbeddedDatabase.PASSWORD);
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into history.node (name, schedulable, updated_at)
+              values ('node-1', true, now()) on conflict do nothing;
+          insert into history.node_resource (node, resource, allocatable, in_use) values
+              ('node-1', 'cpu', 8000, 500), ('node-1', 'memory', 17179869184, 1073741824),
+              ('node-1', 'pods', 110, 4) on conflict do nothing;
+          insert into history.observation (subject, seen_until) values ('capacity', now())
+              on conflict (subject) do update set seen_until = now();
+          """);
+    }
+  }
+
+  private Person ready(String name) {
+    var operator = OperatorsPart.on(apiServer);
+    var person = operator.namespace(Person.register(name));
+    operator.spaceReady(person, HARD, USED);
+    return person;
+  }
+
+  private static ValidatableResponse check(Person person, String template, Object resources) {
+    return person
+        .asks()
+        .body(
+            Map.of(
+                "spec",
+                Map.of("imageTemplateRef", Map.of("name", template), "resources", resources)))
+        .urlEncodingEnabled(false)
+        .post("/api/v1/workspaces:check")
+        .then();
+  }
+
+  @Test
+  void aCheckSaysWhatWouldBecomeOfIt() {
+    OperatorsPart.on(apiServer).template("checked");
+    var gabi = ready("gabi");
+    await()
+        .untilAsserted(
+            () ->
+                check(gabi, "checked", Map.of("cpu", 1))
+                    .statusCode(200)
+                    .body("outcome", equalTo("fits")));
+
+    check(gabi, "checked", Map.of("cpu", 3))
+        .body("outcome", equalTo("waits"))
+        .body("reasons[0].reason", equalTo("QuotaFull"))
+        .body("reasons[0].left", equalTo("2500m"));
+    check(gabi, "checked", Map.of("memory", "10Gi"))
+        .body("outcome", equalTo("never"))
+        .body("reasons.pointer", hasItem("/spec/resources/memory"));
+    check(gabi, "missing", Map.of())
+        .body("outcome", equalTo("never"))
+        .body("reasons[0].reason", equalTo("TemplateNotFound"));
+    check(gabi, "checked", Map.of("memory", "1m"))
+        .statusCode(200)
+        .body("outcome", equalTo("never"))
+        .body("reasons[0].pointer", equalTo("/spec/resources/memory"));
+    check(gabi, "checked", Map.of("cpus", 1))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/spec/resources/cpus"));
+    gabi.asks().get("/api/v1/workspaces").then().body("total", equalTo(0));
+  }
+
+  @Test
+  void whatTheQuotaRefusesIsSaidBeforeItIsTried() {
+    var operator = OperatorsPart.on(apiServer);
+    operator.template("counted");
+    var hans = ready("hans");
+    operator.quota(hans, Map.of("count/workspaces.mlride.io", "0"));
+
+    check(hans, "counted", Map.of())
+        .statusCode(200)
+        .body("outcome", equalTo("never"))
+        .body("reasons.sentence", hasItem(containsString("quota of workspaces is used up")));
+  }
+
+  @Test
+  void aChangeOfWhatIsThereIsCheckedToo() {
+    OperatorsPart.on(apiServer).template("grown");
+    var ida = ready("ida");
+    var spec = Map.of("imageTemplateRef", Map.of("name", "grown"));
+    ida.asks()
+        .body(Map.of("name", "a", "spec", spec))
+        .post("/api/v1/workspaces")
+        .then()
+        .statusCode(201);
+    await()
+        .until(
+            () -> ida.asks().get("/api/v1/workspaces").then().extract().<Integer>path("total"),
+            total -> total == 1);
+
+    ida.asks()
+        .body(
+            Map.of(
+                "name",
+                "a",
+                "spec",
+                Map.of("imageTemplateRef", Map.of("name", "grown"), "home", Map.of("size", "1Gi"))))
+        .urlEncodingEnabled(false)
+        .post("/api/v1/workspaces:check")
+        .then()
+        .statusCode(200)
+        .body("outcome", equalTo("never"))
+        .body("reasons[0].sentence", containsString("cannot shrink"))
+        .body("reasons.pointer", equalTo(List.of("/spec/home/size")));
+  }
+}
