@@ -1,0 +1,2 @@
+/** Files on the home disk of a running workspace. */
+package io.mlride.api.file;

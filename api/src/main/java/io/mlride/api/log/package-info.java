@@ -1,0 +1,2 @@
+/** What the containers of a workspace write. */
+package io.mlride.api.log;

@@ -1,0 +1,2 @@
+/** Code that runs in a workspace in the background. */
+package io.mlride.api.run;

@@ -1,0 +1,2 @@
+/** Terminals in running workspaces. */
+package io.mlride.api.terminal;

@@ -1,0 +1,2 @@
+/** What a workspace uses now, and has used lately. */
+package io.mlride.api.use;
