@@ -1,0 +1,2 @@
+/** What was reserved by whom and when. */
+package io.mlride.api.usage;
