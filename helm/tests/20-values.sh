@@ -21,7 +21,11 @@ database.url=jdbc:mysql://db/x|/database/url
 postgres.enabled=false|database.url must name your database
 database.url=jdbc:postgresql://db/x|set postgres.enabled=false
 postgres.enabled=false,database.url=jdbc:postgresql://db/x|database.existingSecret must name a Secret
-postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s|networkPolicy.database.cidrs must hold
+postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s|database.apiSecret must name a Secret
+postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s,database.apiSecret=a|networkPolicy.database.cidrs must hold
+api.firstAdmin=Chief|/api/firstAdmin
+api.coolingOff=week|/api/coolingOff
+api.portalOrigins={ml.example.org}|/api/portalOrigins/0
 TABLE
 refused "a release outside mlride-system" "say \`--namespace mlride-system\`" \
   helm template mlride "$HELM_DIR/mlride" --kube-version 1.36.0 --namespace elsewhere

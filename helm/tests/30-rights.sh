@@ -24,7 +24,7 @@ equal "only accounts are given rights, no groups and no users" '["ServiceAccount
 equal "nobody is given a role that is not of this chart" "[]" "$(rights '
   [.[] | select(.rules) | .metadata.name] as $own
   | [.[] | select(.roleRef) | .roleRef.name | select(IN($own[]) | not)]')"
-equal "no role lies unused" '["mlride-catalogue-reader","mlride-pull-secrets","mlride-user"]' "$(rights '
+equal "no role lies unused" '["mlride-api-user","mlride-catalogue-reader","mlride-pull-secrets","mlride-user"]' "$(rights '
   [.[] | select(.roleRef) | .roleRef.name] as $bound
   | [.[] | select(.rules) | .metadata.name | select(IN($bound[]) | not)] | sort')"
 equal "users never write Pods" "[]" "$(rights '[.[] | select(.metadata.name == "mlride-user") | .rules[]

@@ -13,6 +13,8 @@ works "helm install" release install
 first=$(password)
 equal "the first installation makes passwords of 32 characters" 32 \
   "$(kubectl -n mlride-system get secret mlride-postgres -o jsonpath='{.data.operator-password}' | base64 -d | wc -c)"
+equal "and a signing secret for the API" 48 \
+  "$(kubectl -n mlride-system get secret mlride-api -o jsonpath='{.data.signing-secret}' | base64 -d | wc -c)"
 works "helm upgrade" release upgrade --set operator.replicas=2
 equal "an upgrade keeps the passwords" "$first" "$(password)"
 equal "an upgrade changes what it was told" 2 \

@@ -77,6 +77,10 @@ for role in edit mlride-operator; do
 done
 kubectl -n mlride-u-alice create rolebinding x-view --clusterrole view --serviceaccount mlride-u-alice:user >/dev/null
 works "takes away a role that somebody else gave" operator -n mlride-u-alice delete rolebinding x-view
+works "lets the API act for a user" operator -n mlride-u-alice create rolebinding mlride-api \
+  --clusterrole mlride-api-user --serviceaccount mlride-system:mlride-api
+refused "lets nobody else act for a user" "may only give away" operator -n mlride-u-alice \
+  create rolebinding x-api --clusterrole mlride-api-user --serviceaccount mlride-u-alice:user
 refused "gives nobody else the right to write pull secrets" "may only give away" operator -n mlride-u-alice \
   create rolebinding x-pull --clusterrole mlride-pull-secrets --serviceaccount mlride-u-alice:user
 

@@ -4,6 +4,7 @@
 # Image, and where it goes: "node" by its own name, "registry" under that name for templates. The first ones are
 # what a first workspace needs.
 IMAGES_FOR_RUN="operator node
+api node
 postgres node
 minimal-slim registry minimal:1.0-slim
 minimal registry minimal:1.0"
@@ -12,14 +13,19 @@ tensorflow registry tensorflow:1.0
 pytorch registry pytorch:1.0"
 IMAGES=$IMAGES_FOR_RUN
 
-# build_operator_jar: when a source is newer than what was made of it.
-build_operator_jar() {
-  local made=$ROOT/operator/target/quarkus-app/quarkus-run.jar
-  if [ -e "$made" ] && [ -z "$(find "$ROOT"/{pom.xml,crds,database,operator} -newer "$made" \
-    \( -name pom.xml -o -path '*/src/main/*' \) -type f -print -quit)" ]; then return 0; fi
+# build_jars: operator and API, when a source is newer than what was made of it.
+build_jars() {
+  if is_built operator && is_built api; then return 0; fi
   need mvn
-  step "building the operator (usually 30 s, the first time 3 min)"
-  (cd "$ROOT" && mvn -q -ntp -B -Dstyle.color=never -pl operator -am package -DskipTests)
+  step "building operator and API (usually 1 min, the first time 4 min)"
+  (cd "$ROOT" && mvn -q -ntp -B -Dstyle.color=never -pl operator,api -am package -DskipTests)
+}
+
+# is_built MODULE
+is_built() {
+  local made=$ROOT/$1/target/quarkus-app/quarkus-run.jar
+  [ -e "$made" ] && [ -z "$(find "$ROOT"/{pom.xml,crds,database,"$1"} -newer "$made" \
+    \( -name pom.xml -o -path '*/src/main/*' \) -type f -print -quit)" ]
 }
 
 # build_images: archives by image in ARCHIVES.

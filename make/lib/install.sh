@@ -12,7 +12,7 @@ make_namespace() {
 chart_values() {
   local image
   if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml" "$1"; fi
-  for image in operator postgres; do
+  for image in operator api postgres; do
     [ -z "${ARCHIVES[$image]:-}" ] ||
       printf -- '--set-string\n%s.podAnnotations.mlride\\.io/image=%s\n' "$image" "$(image_identity "${ARCHIVES[$image]}")"
   done
@@ -64,15 +64,15 @@ explain_install() {
   {
     kubectl -n "$NAMESPACE" get pods -o wide
     kubectl -n "$NAMESPACE" get events --sort-by=.lastTimestamp | tail -n 15
-    operator_words
+    component_words
   } >&2 2>&1 || true
 }
 
-# operator_words: what its log has in JSON, as sentences, with those of each exception; from before the last restart if
-# there was one.
-operator_words() {
+# component_words: what the logs of operator and API have in JSON, as sentences, with those of each exception; from
+# before the last restart if there was one.
+component_words() {
   local pod
-  for pod in $(kubectl -n "$NAMESPACE" get pods -l app.kubernetes.io/component=operator -o name); do
+  for pod in $(kubectl -n "$NAMESPACE" get pods -l 'app.kubernetes.io/component in (operator, api)' -o name); do
     echo "$pod says:"
     { kubectl -n "$NAMESPACE" logs "$pod" --previous --tail=100 2>/dev/null || kubectl -n "$NAMESPACE" logs "$pod" --tail=100; } |
       jq -Rr 'fromjson? | "  \(.level) \(.message)", (.exception // empty | .. | objects | select(has("exceptionType"))

@@ -13,6 +13,9 @@
 {{- if not .Values.database.existingSecret -}}
 {{- fail "postgres.enabled is false, so database.existingSecret must name a Secret in mlride-system with the keys username and password" -}}
 {{- end -}}
+{{- if not .Values.database.apiSecret -}}
+{{- fail "postgres.enabled is false, so database.apiSecret must name a Secret in mlride-system with the keys username and password of the API's role" -}}
+{{- end -}}
 {{- if and .Values.networkPolicy.enabled (not .Values.networkPolicy.database.cidrs) -}}
 {{- fail "networkPolicy.database.cidrs must hold the address of your database, e.g. [10.1.2.3/32]: the operator reaches nothing else" -}}
 {{- end -}}

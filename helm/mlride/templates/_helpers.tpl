@@ -40,6 +40,10 @@ capabilities: {drop: [ALL]}
 {{ join "," $labels }}
 {{- end -}}
 
+{{- define "mlride.apiUser" -}}
+system:serviceaccount:{{ .Release.Namespace }}:mlride-api
+{{- end -}}
+
 {{- define "mlride.operatorUser" -}}
 system:serviceaccount:{{ .Release.Namespace }}:mlride-operator
 {{- end -}}

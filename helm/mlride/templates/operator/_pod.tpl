@@ -1,29 +1,3 @@
-{{/* Where the operator's Pods run and what they are pulled with. */}}
-{{- define "mlride.operator.placement" -}}
-{{- with .Values.imagePullSecrets }}
-imagePullSecrets:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
-{{- with .Values.operator.priorityClassName }}
-priorityClassName: {{ . }}
-{{- end }}
-{{- with .Values.operator.nodeSelector }}
-nodeSelector:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
-{{- with .Values.operator.tolerations }}
-tolerations:
-  {{- toYaml . | nindent 2 }}
-{{- end }}
-topologySpreadConstraints:
-  - maxSkew: 1
-    topologyKey: kubernetes.io/hostname
-    whenUnsatisfiable: ScheduleAnyway
-    labelSelector:
-      matchLabels:
-        {{- include "mlride.selectorLabels" (list . "operator") | nindent 8 }}
-{{- end -}}
-
 {{/* Who this Pod is, by which the holder of the lease is told from the others, and how it gets to its database; all else
      is in its ConfigMap. */}}
 {{- define "mlride.operator.env" -}}
