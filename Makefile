@@ -8,9 +8,9 @@ else
   override KUBECONFIG :=
 endif
 unexport KUBECONFIG
-export INSTANCE VALUES PURGE FROM
+export INSTANCE VALUES PURGE FROM EXAMPLES
 
-.PHONY: help run stop status kubeconfig dev test e2e fmt images doctor
+.PHONY: help run stop status kubeconfig dev test e2e fuzz fmt images doctor
 
 help: ## this list
 	@make/help
@@ -35,6 +35,9 @@ test: ## all tests, on a cluster of their own; FROM=stage goes on where it faile
 
 e2e: ## the last part of `make test`: journeys of a user through the installed product
 	@FROM=cluster make/test
+
+fuzz: ## made-up requests to the API of what `make run` started; EXAMPLES=50 for each operation
+	@make/fuzz
 
 fmt: ## format Java and shell, write generated files anew
 	@make/fmt

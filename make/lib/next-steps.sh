@@ -21,6 +21,8 @@ END
   kubectl apply -f examples/2-workspaces.yaml
 
 Then \`kubectl get workspaces --all-namespaces --watch\` shows two workspaces on their way to Running.
+The same by the API, with an account: \`examples/life.sh\`. Its first admin is "chief"; the password:
+  kubectl -n mlride-system get secret mlride-api -o jsonpath='{.data.first-admin-password}' | base64 -d
 \`make status$which\` says what runs, \`make stop$which\` ends it.
 END
 }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The stages of `make test`, in order.
 
-STAGES=(machine binaries scripts installer java charts images cluster install e2e rights)
+STAGES=(machine binaries scripts installer java charts images cluster install api e2e rights)
 CHOSEN=()
 
 # choose_stages FROM: all of them, or those from there on.
@@ -21,13 +21,14 @@ about() {
     binaries) echo "the cluster's programs; usually 2 s, the first time 15 min" ;;
     scripts) echo "shellcheck on every shell script; usually 10 s" ;;
     installer) echo "installing packages with real pip, from an index on the loopback interface; usually 1 min" ;;
-    java) echo "formatting, static checks, unit tests, tests on a real API server and database; usually 6 min" ;;
+    java) echo "formatting, static checks, unit tests, tests on a real API server and database; usually 10 min" ;;
     charts) echo "rendering, values, and what accounts may do on a real API server; usually 30 s" ;;
     images) echo "building and testing the images; usually 1 min, the first time 3 min" ;;
     cluster) echo "a node of its own; usually 1 min" ;;
     install) echo "MLRide in it; usually 1 min" ;;
+    api) echo "examples/life.sh, the Postman collection, and made-up requests; usually 3 min" ;;
     e2e) echo "journeys through the installed product; usually 20 min" ;;
-    rights) echo "whether the operator was refused anything, by the audit log, and which rights it never used; usually 5 s" ;;
+    rights) echo "whether operator or API was refused anything, by the audit log, and which rights they never used; usually 5 s" ;;
   esac
 }
 
@@ -46,7 +47,7 @@ stage_java() { maven verify; }
 stage_charts() { "$ROOT/helm/test"; }
 
 stage_images() {
-  build_operator_jar
+  build_jars
   build_images
   "$ROOT/images/test"
 }
@@ -58,11 +59,22 @@ stage_cluster() {
 }
 
 stage_install() {
-  build_operator_jar
+  build_jars
   build_images
   use_cluster
   deliver_images
   install_charts
+}
+
+stage_api() {
+  use_cluster
+  offer_catalogue
+  "$ROOT/examples/life.sh"
+  forward_api
+  EXAMPLES=5 ADMIN_PASSWORD=$(first_admin_password) "$ROOT/api/contract/run" "$API_URL" || {
+    component_words
+    return 1
+  }
 }
 
 stage_e2e() {
