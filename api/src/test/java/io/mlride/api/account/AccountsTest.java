@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
-import io.mlride.api.testing.Rows;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class AccountsTest {
   @Test
   void onlyAdminsLookAfterOthers() {
     var user = Person.register("plain");
-    var id = Rows.id(database, user);
+    var id = DatabaseRows.asApi(database).account(user);
 
     user.asks().get("/api/v1/accounts").then().statusCode(403);
     user.asks().get("/api/v1/accounts/" + id).then().statusCode(403);
@@ -83,7 +83,7 @@ class AccountsTest {
     var yan = Person.register("yan");
 
     boss.asks()
-        .get("/api/v1/accounts/" + Rows.id(database, yan))
+        .get("/api/v1/accounts/" + DatabaseRows.asApi(database).account(yan))
         .then()
         .statusCode(200)
         .body("handle", equalTo(yan.handle()))
@@ -98,7 +98,7 @@ class AccountsTest {
   void aRoleCountsAtOnce() {
     var boss = admin();
     var xenia = Person.register("xenia");
-    var id = Rows.id(database, xenia);
+    var id = DatabaseRows.asApi(database).account(xenia);
 
     patch(boss, id, "{\"role\":\"admin\"}").then().statusCode(200).body("role", equalTo("admin"));
     xenia.asks().get("/api/v1/accounts").then().statusCode(200);
@@ -114,7 +114,7 @@ class AccountsTest {
   @Test
   void nobodyChangesTheirOwnStanding() {
     var boss = admin();
-    var id = Rows.id(database, boss);
+    var id = DatabaseRows.asApi(database).account(boss);
 
     for (var body :
         new String[] {
@@ -131,7 +131,7 @@ class AccountsTest {
   @Test
   void whatCannotBeIsRefusedWithItsField() {
     var boss = admin();
-    var id = Rows.id(database, Person.register("will"));
+    var id = DatabaseRows.asApi(database).account(Person.register("will"));
 
     refused(boss, id, "{\"role\":\"king\"}", "/role");
     refused(boss, id, "{\"role\":null}", "/role");
@@ -152,7 +152,7 @@ class AccountsTest {
 
   private Person admin() {
     var boss = Person.register("boss");
-    Rows.promote(database, boss);
+    DatabaseRows.asApi(database).promote(boss);
     return boss;
   }
 

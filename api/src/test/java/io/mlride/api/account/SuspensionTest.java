@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
-import io.mlride.api.testing.Rows;
 import io.mlride.crds.userspace.SpaceState;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.database.testing.EmbeddedDatabase;
@@ -34,7 +34,7 @@ class SuspensionTest {
   void aSuspensionEndsEveryWayInAndStopsTheSpace() {
     var boss = admin();
     var tom = Person.register("tom");
-    var id = Rows.id(database, tom);
+    var id = DatabaseRows.asApi(database).account(tom);
     String token =
         tom.asks()
             .body(
@@ -91,25 +91,23 @@ class SuspensionTest {
     apiServer.client().resources(UserSpace.class).withName(una.handle()).delete();
     await().until(() -> space(una) != null);
 
-    Rows.change(
-        database,
-        "update accounts.account set suspended_at = now() where handle = ?",
-        una.handle());
+    DatabaseRows.asApi(database)
+        .run("update accounts.account set suspended_at = now() where handle = ?", una.handle());
     await().until(() -> state(una) == SpaceState.Suspended);
 
-    Rows.change(
-        database,
-        "update accounts.account set suspended_at = null, space_to_resume = true where handle = ?",
-        una.handle());
+    DatabaseRows.asApi(database)
+        .run(
+            "update accounts.account set suspended_at = null, space_to_resume = true where handle = ?",
+            una.handle());
     await().until(() -> state(una) == SpaceState.Active);
     await()
         .untilAsserted(
             () ->
                 assertThat(
-                        Rows.read(
-                            database,
-                            "select space_to_resume from accounts.account where handle = ?",
-                            una.handle()))
+                        DatabaseRows.asApi(database)
+                            .first(
+                                "select space_to_resume from accounts.account where handle = ?",
+                                una.handle()))
                     .isEqualTo(false));
   }
 
@@ -117,7 +115,7 @@ class SuspensionTest {
   void aQuotaIsWrittenToTheSpaceAndRefusedInTheCallersFields() {
     var boss = admin();
     var vic = Person.register("vic");
-    var id = Rows.id(database, vic);
+    var id = DatabaseRows.asApi(database).account(vic);
 
     AccountsTest.patch(
             boss, id, "{\"quota\":{\"cpu\":\"16\",\"running\":2,\"gpus\":{\"nvidia.com/gpu\":1}}}")
@@ -169,7 +167,7 @@ class SuspensionTest {
 
   private Person admin() {
     var boss = Person.register("chief");
-    Rows.promote(database, boss);
+    DatabaseRows.asApi(database).promote(boss);
     return boss;
   }
 

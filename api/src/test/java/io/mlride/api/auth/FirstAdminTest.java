@@ -6,8 +6,8 @@ import io.mlride.api.account.AccountRegistry;
 import io.mlride.api.account.AccountSettings;
 import io.mlride.api.database.DatabaseLink;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
-import io.mlride.api.testing.Rows;
 import io.mlride.database.account.Accounts;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.restassured.http.ContentType;
@@ -38,19 +38,20 @@ class FirstAdminTest {
     person = Person.register("nadja");
     adminsBefore =
         (String)
-            Rows.read(
-                database,
-                "select coalesce(string_agg(id::text, ','), '') from accounts.account"
-                    + " where role = 'admin'");
-    Rows.change(database, "update accounts.account set role = 'user' where role = 'admin'");
+            DatabaseRows.asApi(database)
+                .first(
+                    "select coalesce(string_agg(id::text, ','), '') from accounts.account"
+                        + " where role = 'admin'");
+    DatabaseRows.asApi(database)
+        .run("update accounts.account set role = 'user' where role = 'admin'");
   }
 
   @AfterEach
   void theOthersAreAdminsAgain() {
-    Rows.change(
-        database,
-        "update accounts.account set role = 'admin' where id::text = any(string_to_array(?, ','))",
-        adminsBefore);
+    DatabaseRows.asApi(database)
+        .run(
+            "update accounts.account set role = 'admin' where id::text = any(string_to_array(?, ','))",
+            adminsBefore);
   }
 
   @Test
@@ -99,7 +100,8 @@ class FirstAdminTest {
   }
 
   private Object role(String handle) {
-    return Rows.read(database, "select role from accounts.account where handle = ?", handle);
+    return DatabaseRows.asApi(database)
+        .first("select role from accounts.account where handle = ?", handle);
   }
 
   private FirstAdmin firstAdmin(String handle, String password) {

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
-import io.mlride.api.testing.Rows;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -89,10 +89,10 @@ class PersonalTokensTest {
   void aTokenEndsInTimeAndWhenItIsDeleted() {
     var dirk = Person.register("dirk");
     var token = make(dirk, "short", "read");
-    Rows.change(
-        database,
-        "update accounts.personal_token set expires_at = now() where account_id = ?",
-        Rows.id(database, dirk));
+    DatabaseRows.asApi(database)
+        .run(
+            "update accounts.personal_token set expires_at = now() where account_id = ?",
+            DatabaseRows.asApi(database).account(dirk));
     with(token).get("/api/v1/me").then().statusCode(401);
 
     var other = make(dirk, "long", "read");

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
-import io.mlride.api.testing.Rows;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -101,17 +101,18 @@ class SessionsTest {
   @Test
   void sessionsThatAreOverLetNobodyInAndAreRemoved() {
     var gina = Person.register("gina");
-    var id = Rows.id(database, gina);
-    Rows.change(
-        database,
-        "update accounts.session set expires_at = now() - interval '1 second' where account_id = ?",
-        id);
+    var id = DatabaseRows.asApi(database).account(gina);
+    DatabaseRows.asApi(database)
+        .run(
+            "update accounts.session set expires_at = now() - interval '1 second' where account_id = ?",
+            id);
 
     gina.asks().get("/api/v1/me").then().statusCode(401);
     refresh(gina.refreshToken()).then().statusCode(401);
     expired.remove();
     assertThat(
-            Rows.read(database, "select count(*) from accounts.session where account_id = ?", id))
+            DatabaseRows.asApi(database)
+                .first("select count(*) from accounts.session where account_id = ?", id))
         .isEqualTo(0L);
   }
 

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
-import io.mlride.api.testing.Rows;
 import io.mlride.crds.userspace.SpaceState;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.database.account.Deletion;
@@ -40,7 +40,7 @@ class AccountDeletionTest {
   @EnumSource
   void aCrashBetweenAStepAndItsNoteEndsTheSame(DeletionStep crash) {
     var person = due("gone");
-    var id = Rows.id(database, person);
+    var id = DatabaseRows.asApi(database).account(person);
     var workspace = Traces.leave(database, person);
 
     while (next(id) != crash) {
@@ -58,7 +58,7 @@ class AccountDeletionTest {
   @Test
   void theSequenceWaitsForTheNamespaceAndNothingIsRepairedMeanwhile() {
     var person = due("slow");
-    var id = Rows.id(database, person);
+    var id = DatabaseRows.asApi(database).account(person);
 
     deletion.goOnWithAll();
 
@@ -81,7 +81,7 @@ class AccountDeletionTest {
   @Test
   void oneReplicaAtATimeWorksOnAnAccount() {
     var person = due("twice");
-    var id = Rows.id(database, person);
+    var id = DatabaseRows.asApi(database).account(person);
     var now = Instant.now();
     assertThat(claim(id, now, now.plusSeconds(60))).isTrue();
 
@@ -89,8 +89,8 @@ class AccountDeletionTest {
     assertThat(next(id)).isEqualTo(DeletionStep.END_SESSIONS);
     assertThat(claim(id, now, now.plusSeconds(60))).isFalse();
     // The other one crashed, and its time is over.
-    Rows.change(
-        database, "update accounts.deletion set claimed_until = now() where account_id = ?", id);
+    DatabaseRows.asApi(database)
+        .run("update accounts.deletion set claimed_until = now() where account_id = ?", id);
     deletion.goOn(id);
     assertThat(next(id)).isEqualTo(DeletionStep.AWAIT_NAMESPACE);
     assertThat(claim(id, Instant.now(), Instant.now().plusSeconds(60))).isTrue();
@@ -99,7 +99,7 @@ class AccountDeletionTest {
   @Test
   void whatIsCancelledInTimeIsNotBegun() {
     var person = due("back");
-    var id = Rows.id(database, person);
+    var id = DatabaseRows.asApi(database).account(person);
     var found = row(id);
 
     person.asks().delete("/api/v1/me/deletion").then().statusCode(204);
@@ -142,16 +142,18 @@ class AccountDeletionTest {
   }
 
   private long count(String tableAndColumn, Object value) {
-    return (Long) Rows.read(database, "select count(*) from " + tableAndColumn + " = ?", value);
+    return (Long)
+        DatabaseRows.asApi(database)
+            .first("select count(*) from " + tableAndColumn + " = ?", value);
   }
 
   private Person due(String name) {
     var person = Person.register(name);
     DeletionTest.request(person, Person.PASSWORD, person.handle()).then().statusCode(202);
-    Rows.change(
-        database,
-        "update accounts.account set deletion_due_at = now() where handle = ?",
-        person.handle());
+    DatabaseRows.asApi(database)
+        .run(
+            "update accounts.account set deletion_due_at = now() where handle = ?",
+            person.handle());
     return person;
   }
 

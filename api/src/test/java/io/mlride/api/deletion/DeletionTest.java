@@ -10,8 +10,8 @@ import io.mlride.api.account.NewAccount;
 import io.mlride.api.auth.SessionService;
 import io.mlride.api.http.Visitor;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
-import io.mlride.api.testing.Rows;
 import io.mlride.database.account.Account;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.restassured.http.ContentType;
@@ -120,40 +120,41 @@ class DeletionTest {
   }
 
   private void begun(Account account, String ago) {
-    Rows.change(
-        database,
-        "update accounts.session set begun_at = now() - ?::interval where account_id = ?",
-        ago,
-        account.id);
+    DatabaseRows.asApi(database)
+        .run(
+            "update accounts.session set begun_at = now() - ?::interval where account_id = ?",
+            ago,
+            account.id);
   }
 
   @Test
   void theLastAdminStays() {
     var erna = Person.register("erna");
     var before = "select string_agg(id::text, ',') from accounts.account where role = 'admin'";
-    var admins = (String) Rows.read(database, before);
-    Rows.change(database, "update accounts.account set role = 'user' where role = 'admin'");
-    Rows.promote(database, erna);
+    var admins = (String) DatabaseRows.asApi(database).first(before);
+    DatabaseRows.asApi(database)
+        .run("update accounts.account set role = 'user' where role = 'admin'");
+    DatabaseRows.asApi(database).promote(erna);
     try {
       request(erna, Person.PASSWORD, erna.handle())
           .then()
           .statusCode(409)
           .body("type", equalTo("urn:mlride:problem:conflict"));
       var frida = Person.register("frida");
-      Rows.promote(database, frida);
+      DatabaseRows.asApi(database).promote(frida);
       request(erna, Person.PASSWORD, erna.handle()).then().statusCode(202);
       // Who leaves does not leave somebody else's role behind them, either.
       erna.asks()
           .contentType("application/merge-patch+json")
           .body("{\"role\":\"user\"}")
-          .patch("/api/v1/accounts/" + Rows.id(database, frida))
+          .patch("/api/v1/accounts/" + DatabaseRows.asApi(database).account(frida))
           .then()
           .statusCode(409);
     } finally {
-      Rows.change(
-          database,
-          "update accounts.account set role = 'admin' where id::text = any(string_to_array(?, ','))",
-          admins == null ? "" : admins);
+      DatabaseRows.asApi(database)
+          .run(
+              "update accounts.account set role = 'admin' where id::text = any(string_to_array(?, ','))",
+              admins == null ? "" : admins);
     }
   }
 

@@ -4,8 +4,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.mlride.api.testing.Admins;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
 import io.mlride.crds.Annotations;
@@ -51,7 +51,7 @@ class CatalogueTest {
   void theCatalogueIsTheAdmins() throws Exception {
     OperatorsPart.on(apiServer).template("shared");
     var carl = person("carl");
-    var admin = Admins.register("dora", database);
+    var admin = DatabaseRows.asApi(database).promote(Person.register("dora"));
     var inCatalogue = Map.of("name", "new", "namespace", Names.CATALOGUE_NAMESPACE, "spec", SPEC);
 
     create(carl, inCatalogue).statusCode(403);
@@ -66,7 +66,7 @@ class CatalogueTest {
   @Test
   void aRefreshIsAskedForByATime() throws Exception {
     OperatorsPart.on(apiServer).template("fresh");
-    var admin = Admins.register("emma", database);
+    var admin = DatabaseRows.asApi(database).promote(Person.register("emma"));
 
     admin.asks().post(PATH + "/fresh/refresh").then().statusCode(202);
 
@@ -113,7 +113,8 @@ class CatalogueTest {
         .statusCode(409)
         .body("type", equalTo("urn:mlride:problem:in-use"))
         .body("detail", containsString("with-own"));
-    Admins.register("gerda", database)
+    DatabaseRows.asApi(database)
+        .promote(Person.register("gerda"))
         .asks()
         .delete(PATH + "/used")
         .then()

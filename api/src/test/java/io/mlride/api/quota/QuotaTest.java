@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.mlride.api.testing.Admins;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
 import io.mlride.database.testing.EmbeddedDatabase;
@@ -84,7 +84,8 @@ class QuotaTest {
     var path = "/api/v1/quota?owner=" + bert.handle();
 
     ready("cleo").asks().get(path).then().statusCode(404);
-    Admins.register("dana", database)
+    DatabaseRows.asApi(database)
+        .promote(Person.register("dana"))
         .asks()
         .get(path)
         .then()

@@ -15,6 +15,11 @@ public record DatabaseRows(EmbeddedDatabase database, String role) {
     return new DatabaseRows(database, "postgres");
   }
 
+  /** With the rights of the API. */
+  public static DatabaseRows asApi(EmbeddedDatabase database) {
+    return new DatabaseRows(database, EmbeddedDatabase.API);
+  }
+
   /** Runs a statement. */
   public int run(String sql, Object... values) {
     try (var connection = database.connect("mlride", role);
@@ -40,10 +45,20 @@ public record DatabaseRows(EmbeddedDatabase database, String role) {
     }
   }
 
-  /** Id of somebody's account. */
+  /** The first column of the first row; null: there is no row. */
+  public Object first(String sql, Object... values) {
+    try (var connection = database.connect("mlride", role);
+        var statement = connection.prepareStatement(sql);
+        var rows = fill(statement, values).executeQuery()) {
+      return rows.next() ? rows.getObject(1) : null;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** Id of somebody's account; null: they have none. */
   public UUID account(Person person) {
-    return UUID.fromString(
-        texts("select id from accounts.account where handle = ?", person.handle()).get(0));
+    return (UUID) first("select id from accounts.account where handle = ?", person.handle());
   }
 
   /** Makes somebody an admin. */

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.mlride.api.testing.Admins;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
 import io.mlride.crds.reason.Reason;
@@ -127,7 +127,8 @@ class HistoryTest {
         .then()
         .statusCode(404);
     Person.register("emil").asks().get("/api/v1/workspaces/a/history").then().statusCode(404);
-    Admins.register("fay", database)
+    DatabaseRows.asApi(database)
+        .promote(Person.register("fay"))
         .asks()
         .get("/api/v1/history?owner=" + carl.handle())
         .then()

@@ -3,8 +3,8 @@ package io.mlride.api.workspace;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.mlride.api.testing.Admins;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
 import io.mlride.database.testing.EmbeddedDatabase;
@@ -126,7 +126,7 @@ class WorkspaceActionTest {
     var gina = person("gina");
     create(gina, "a");
     var other = person("hella");
-    var admin = Admins.register("ines", database);
+    var admin = DatabaseRows.asApi(database).promote(Person.register("ines"));
 
     other.asks().get("/api/v1/workspaces/a").then().statusCode(404);
     other.asks().get("/api/v1/workspaces/a?owner=" + gina.handle()).then().statusCode(404);

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.mlride.api.testing.Admins;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
 import io.mlride.crds.reason.Reason;
@@ -132,7 +132,7 @@ class WorkspaceListTest {
     var dora = person("dora");
     create(dora, List.of("x"), "minimal");
     awaitTotal(dora, 1);
-    var admin = Admins.register("emma", database);
+    var admin = DatabaseRows.asApi(database).promote(Person.register("emma"));
 
     list(admin, "?owner=" + dora.handle()).statusCode(200).body("total", equalTo(1));
     list(admin, "?owner=*").statusCode(200).body("total", greaterThanOrEqualTo(1));
