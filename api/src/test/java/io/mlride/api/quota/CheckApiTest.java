@@ -11,7 +11,6 @@ import io.mlride.api.testing.Person;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
 import io.restassured.response.ValidatableResponse;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,47 +19,16 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class CheckApiTest {
 
-  private static final Map<String, String> HARD =
-      Map.of(
-          "count/workspaces.mlride.io", "2",
-          "pods", "2",
-          "requests.cpu", "4",
-          "requests.memory", "8Gi",
-          "limits.memory", "8Gi",
-          "requests.storage", "20Gi",
-          "requests.nvidia.com/gpu", "1");
-
-  private static final Map<String, String> USED =
-      Map.of(
-          "pods", "1", "requests.cpu", "1500m", "limits.memory", "6Gi", "requests.memory", "4Gi");
-
   private ApiServer apiServer;
   private EmbeddedDatabase database;
 
   @BeforeEach
-  void aNode() throws Exception {
-    try (var connection =
-            DriverManager.getConnection(
-                database.url("mlride"), EmbeddedDatabase.OPERATOR, EmbeddedDatabase.PASSWORD);
-        var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          insert into history.node (name, schedulable, updated_at)
-              values ('node-1', true, now()) on conflict do nothing;
-          insert into history.node_resource (node, resource, allocatable, in_use) values
-              ('node-1', 'cpu', 8000, 500), ('node-1', 'memory', 17179869184, 1073741824),
-              ('node-1', 'pods', 110, 4) on conflict do nothing;
-          insert into history.observation (subject, seen_until) values ('capacity', now())
-              on conflict (subject) do update set seen_until = now();
-          """);
-    }
+  void aNode() {
+    SmallSpace.onOneNode(database);
   }
 
   private Person ready(String name) {
-    var operator = OperatorsPart.on(apiServer);
-    var person = operator.namespace(Person.register(name));
-    operator.spaceReady(person, HARD, USED);
-    return person;
+    return SmallSpace.of(apiServer, name);
   }
 
   private static ValidatableResponse check(Person person, String template, Object resources) {

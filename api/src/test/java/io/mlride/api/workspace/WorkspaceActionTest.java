@@ -1,5 +1,7 @@
 package io.mlride.api.workspace;
 
+import static io.mlride.api.workspace.WorkspaceRequests.create;
+import static io.mlride.api.workspace.WorkspaceRequests.patch;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -9,7 +11,6 @@ import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,32 +23,6 @@ class WorkspaceActionTest {
 
   private Person person(String name) {
     return OperatorsPart.on(apiServer).namespace(Person.register(name));
-  }
-
-  private static String create(Person person, String name) {
-    return person
-        .asks()
-        .body(
-            Map.of(
-                "name",
-                name,
-                "spec",
-                Map.of(
-                    "imageTemplateRef", Map.of("name", "minimal"),
-                    "resources",
-                        Map.of("cpu", 1, "memory", "1Gi", "gpus", Map.of("nvidia.com/gpu", 1)))))
-        .post("/api/v1/workspaces")
-        .then()
-        .statusCode(201)
-        .extract()
-        .header("ETag");
-  }
-
-  private static ValidatableResponse patch(Person person, String name, String tag, String body) {
-    var request = person.asks().contentType("application/merge-patch+json").body(body);
-    return (tag == null ? request : request.header("If-Match", tag))
-        .patch("/api/v1/workspaces/" + name)
-        .then();
   }
 
   @Test

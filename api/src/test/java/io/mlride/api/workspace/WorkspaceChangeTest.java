@@ -1,5 +1,7 @@
 package io.mlride.api.workspace;
 
+import static io.mlride.api.workspace.WorkspaceRequests.create;
+import static io.mlride.api.workspace.WorkspaceRequests.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,8 +13,6 @@ import io.mlride.api.testing.Person;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.WorkspaceStatusBuilder;
 import io.mlride.testing.ApiServer;
-import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -25,32 +25,6 @@ class WorkspaceChangeTest {
 
   private Person person(String name) {
     return OperatorsPart.on(apiServer).namespace(Person.register(name));
-  }
-
-  private static String create(Person person, String name) {
-    return person
-        .asks()
-        .body(
-            Map.of(
-                "name",
-                name,
-                "spec",
-                Map.of(
-                    "imageTemplateRef", Map.of("name", "minimal"),
-                    "resources",
-                        Map.of("cpu", 1, "memory", "1Gi", "gpus", Map.of("nvidia.com/gpu", 1)))))
-        .post("/api/v1/workspaces")
-        .then()
-        .statusCode(201)
-        .extract()
-        .header("ETag");
-  }
-
-  private static ValidatableResponse patch(Person person, String name, String tag, String body) {
-    var request = person.asks().contentType("application/merge-patch+json").body(body);
-    return (tag == null ? request : request.header("If-Match", tag))
-        .patch("/api/v1/workspaces/" + name)
-        .then();
   }
 
   @Test
