@@ -56,7 +56,9 @@ public class DatabaseLink {
     } catch (FlywayException e) {
       connections.flush(FlushMode.ALL);
       if (!told) {
-        LOG.warnf("The user database does not answer yet: %s", e.getMessage().lines().findFirst());
+        LOG.warnf(
+            "The user database does not answer yet: %s",
+            e.getMessage().lines().findFirst().orElse(""));
         told = true;
       }
     }

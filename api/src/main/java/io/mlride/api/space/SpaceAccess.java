@@ -2,13 +2,13 @@ package io.mlride.api.space;
 
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.mlride.api.access.CurrentCaller;
+import io.mlride.api.problem.ClusterRefusal;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
 import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.userspace.UserSpace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Whose space a request is about, and what a refusal means while that space is being set up. */
@@ -61,12 +61,8 @@ public class SpaceAccess {
 
   /** No namespace, or no right in it. A quota and a policy refuse in words of their own. */
   private static boolean isMissing(KubernetesClientException failure) {
-    var message = Optional.ofNullable(failure.getMessage()).orElse("");
-    return failure.getCode() == 404
-        || failure.getCode() == 403
-            && !message.contains("exceeded quota")
-            && !message.contains("ValidatingAdmissionPolicy")
-            && !message.contains("being terminated");
+    var type = ClusterRefusal.of(failure).type();
+    return type == ProblemType.NOT_FOUND || type == ProblemType.FAULT;
   }
 
   private boolean isReady(String handle) {
