@@ -1,5 +1,6 @@
 package io.mlride.e2e.harness;
 
+import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.readiness.Readiness;
 import io.mlride.crds.Names;
@@ -57,11 +58,16 @@ public final class Database {
   }
 
   private boolean isThere() {
-    return client.pods().inNamespace(Names.SYSTEM_NAMESPACE).withName(NAME + "-0").get() != null;
+    return pod() != null;
   }
 
+  /** The StatefulSet makes its Pod a moment after it was asked to. */
   private boolean isReady() {
-    return Readiness.isPodReady(
-        client.pods().inNamespace(Names.SYSTEM_NAMESPACE).withName(NAME + "-0").get());
+    var pod = pod();
+    return pod != null && Readiness.isPodReady(pod);
+  }
+
+  private Pod pod() {
+    return client.pods().inNamespace(Names.SYSTEM_NAMESPACE).withName(NAME + "-0").get();
   }
 }

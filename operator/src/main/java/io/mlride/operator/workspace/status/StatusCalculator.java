@@ -48,12 +48,19 @@ public final class StatusCalculator {
   }
 
   /**
-   * Absent rather than empty: what is empty is not written, and would differ from what is read
+   * The request that was honoured last: by the Pod it led to, or by a stop that took it back. One
+   * that still waits keeps what it is allowed, such as an empty disk for a lost one.
+   *
+   * <p>Absent rather than empty: what is empty is not written, and would differ from what is read
    * back.
    */
   private static String honoured(Situation situation) {
-    var asked = situation.inputs().spec().startRequest();
-    return asked.isEmpty() ? null : asked;
+    var spec = situation.inputs().spec();
+    var settled =
+        situation.verdict() instanceof Verdict.Rest
+            || situation.pod().filter(pod -> PodFacts.answers(pod, spec)).isPresent();
+    var honoured = settled ? spec.startRequest() : situation.inputs().status().startRequest();
+    return honoured == null || honoured.isEmpty() ? null : honoured;
   }
 
   /** The apps' addresses, from when the Pod was first ready until it is gone. */
