@@ -1,6 +1,6 @@
 """journey.py URL: what people do inside a workspace and around it, against the running API on a real node.
 
-Needs the image template "minimal" in the catalogue, and the first admin's password in ADMIN_PASSWORD. Prints each step; the
+Needs kubectl, the image template "minimal" in the catalogue, and the first admin's password in ADMIN_PASSWORD. Prints each step; the
 first answer that is not as promised ends it with the API's own words.
 """
 
@@ -9,7 +9,9 @@ import hashlib
 import json
 import os
 import secrets
+import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -128,8 +130,25 @@ def around(person):
     tag = {"If-Match": answer.headers["ETag"]}
     person.ask(200, "PATCH", "/workspaces/one", {"spec": {"env": [{"name": "A", "value": "b"}]}}, merge, tag)
     person.ask(412, "PATCH", "/workspaces/one", {"spec": {"env": None}}, merge, tag)
-    step("a kubeconfig")
-    check(b"mlride-u-" + person.handle.encode() in person.ask(200, "GET", "/kubeconfig"), "it names no namespace")
+    step("a kubeconfig, used")
+    use(person.ask(200, "GET", "/kubeconfig"))
+
+
+def use(kubeconfig):
+    """What kubectl may do with it, in the namespace that it names, and what not."""
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(kubeconfig)
+        file.flush()
+        said = kubectl(file.name, 0, "get", "workspaces", "-o", "name")
+        check("workspace.mlride.io/one" in said, "kubectl does not see the workspace: " + said)
+        kubectl(file.name, 1, "get", "workspaces", "-n", "mlride-catalogue")
+        kubectl(file.name, 1, "get", "nodes")
+
+
+def kubectl(kubeconfig, expected, *arguments):
+    done = subprocess.run(["kubectl", "--kubeconfig", kubeconfig, *arguments], capture_output=True, text=True)
+    check(done.returncode == expected, f"kubectl {arguments} ended with {done.returncode}: {done.stderr}")
+    return done.stdout
 
 
 def admin_acts(admin, person):

@@ -8,10 +8,11 @@ make_namespace() {
   kubectl label namespace "$NAMESPACE" pod-security.kubernetes.io/enforce=restricted --overwrite >/dev/null
 }
 
-# chart_values MACHINE: options for helm; MACHINE is a file with what this machine says to a cluster on it. A new image under an old tag is a new Pod.
+# chart_values FOLDER: options for helm; the folder holds what is found out here. A new image under an old tag is a new Pod.
 chart_values() {
   local image
-  if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml" "$1"; fi
+  if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml" "$1/machine.json"; fi
+  printf -- '--values\n%s\n' "$1/cluster.json"
   for image in operator api postgres; do
     [ -z "${ARCHIVES[$image]:-}" ] ||
       printf -- '--set-string\n%s.podAnnotations.mlride\\.io/image=%s\n' "$image" "$(image_identity "${ARCHIVES[$image]}")"
@@ -19,22 +20,30 @@ chart_values() {
   [ -z "${VALUES:-}" ] || printf -- '--values\n%s\n' "$VALUES"
 }
 
+# cluster_values: people on this machine reach the cluster where this installation does.
+cluster_values() {
+  kubectl config view --minify --raw --flatten -o json |
+    jq '.clusters[0].cluster | {api: {publicCluster: {
+      address: .server, caCertificates: (."certificate-authority-data" // "" | @base64d)}}}'
+}
+
 install_charts() {
-  local options machine
-  machine=$(mktemp)
-  machine_values >"$machine"
-  mapfile -t options < <(chart_values "$machine")
+  local options found
+  found=$(mktemp -d)
+  machine_values >"$found/machine.json"
+  cluster_values >"$found/cluster.json"
+  mapfile -t options < <(chart_values "$found")
   step "installing the custom resources (usually 2 s)"
   make_namespace
   helm upgrade --install mlride-crds "$ROOT/helm/mlride-crds" --namespace "$NAMESPACE" --wait >/dev/null
   step "installing MLRide and waiting until it is ready (usually 30 s)"
   helm upgrade --install mlride "$ROOT/helm/mlride" --namespace "$NAMESPACE" "${options[@]}" \
     --wait --timeout 10m >/dev/null || {
-    rm -f "$machine"
+    rm -r "$found"
     explain_install
     die "MLRide did not become ready; what is known stands above"
   }
-  rm -f "$machine"
+  rm -r "$found"
   await_counting
 }
 

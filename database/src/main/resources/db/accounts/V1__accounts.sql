@@ -125,6 +125,7 @@ create table audit (
   via        text        not null,
   action     text        not null,
   object     text,
+  detail     text,
   owner      uuid,
   address    text,
   status     int         not null,
@@ -141,6 +142,7 @@ comment on column audit.actor is 'Id of the account; null: nobody was logged in.
 comment on column audit.via is 'How the actor came in: session, token, provider or none.';
 comment on column audit.action is 'Operation of the API, by its operationId.';
 comment on column audit.object is 'What it was done to, such as workspace/thesis.';
+comment on column audit.detail is 'What the action alone does not say, such as role=admin; null: nothing.';
 comment on column audit.owner is 'Id of the account that the object belongs to; null: nobody''s, or not known.';
 comment on column audit.problem is 'Type of the problem that was answered; null: none.';
 

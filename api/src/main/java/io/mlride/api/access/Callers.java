@@ -1,5 +1,6 @@
 package io.mlride.api.access;
 
+import io.mlride.api.database.DatabaseLink;
 import io.mlride.database.account.Account;
 import io.mlride.database.account.Accounts;
 import io.mlride.database.account.PersonalToken;
@@ -27,6 +28,7 @@ public class Callers {
   private final Sessions sessions;
   private final PersonalTokens personalTokens;
   private final Presence presence;
+  private final DatabaseLink database;
   private final Clock clock;
 
   Callers(
@@ -35,12 +37,14 @@ public class Callers {
       Sessions sessions,
       PersonalTokens personalTokens,
       Presence presence,
+      DatabaseLink database,
       Clock clock) {
     this.tokens = tokens;
     this.accounts = accounts;
     this.sessions = sessions;
     this.personalTokens = personalTokens;
     this.presence = presence;
+    this.database = database;
     this.clock = clock;
   }
 
@@ -48,13 +52,14 @@ public class Callers {
   @Transactional
   public Optional<Caller> of(String token) {
     return token.startsWith(OwnTokens.PERSONAL)
-        ? personalTokens.current(Secrets.hash(token), clock.instant()).flatMap(this::byToken)
+        ? byToken(Secrets.hash(token))
         : tokens.read(token).flatMap(this::bySession);
   }
 
   /** Who an external provider's token is; empty: may not come in. */
   @Transactional
   public Optional<Caller> byProvider(UUID account, Instant until) {
+    database.require();
     return active(account).map(row -> caller(row, Via.PROVIDER, Optional.empty(), until));
   }
 
@@ -64,6 +69,7 @@ public class Callers {
   }
 
   private Optional<Caller> bySession(AccessTokens.Claims claims) {
+    database.require();
     return sessions
         .current(claims.session(), clock.instant())
         .filter(session -> session.accountId.equals(claims.account()))
@@ -71,7 +77,12 @@ public class Callers {
         .map(row -> caller(row, Via.SESSION, Optional.of(claims.session()), claims.until()));
   }
 
-  private Optional<Caller> byToken(PersonalToken token) {
+  private Optional<Caller> byToken(byte[] hash) {
+    database.require();
+    return personalTokens.current(hash, clock.instant()).flatMap(this::use);
+  }
+
+  private Optional<Caller> use(PersonalToken token) {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     if (!today.equals(token.lastUsedOn)) {
       token.lastUsedOn = today;

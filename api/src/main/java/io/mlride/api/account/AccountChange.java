@@ -6,15 +6,19 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.mlride.api.audit.TellsAudit;
 import io.mlride.api.problem.ProblemException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an admin changes of an account, as a JSON merge patch: an absent field stays as it is, null
  * in the quota means the installation's default.
  */
-public final class AccountChange {
+public final class AccountChange implements TellsAudit {
 
   @JsonProperty Optional<Role> role;
 
@@ -47,6 +51,16 @@ public final class AccountChange {
       throw ProblemException.invalid(
           pointer, "This cannot be cleared; leave it out, or say which.");
     }
+  }
+
+  @Override
+  public String toAudit() {
+    return Stream.of(
+            role().map(given -> "role=" + given.name().toLowerCase(Locale.ROOT)),
+            suspended().map(given -> "suspended=" + given),
+            quota().map(given -> "quota"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   /** Empty: stays as it is. */

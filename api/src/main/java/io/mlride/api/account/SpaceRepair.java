@@ -43,9 +43,12 @@ public class SpaceRepair {
       every = "{mlride.accounts.repair-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void repairAll() {
-    if (!spaces.isKnown() || !database.isReady()) {
-      return;
+    if (spaces.isKnown()) {
+      database.whileReady(this::repairWhatIsKnown);
     }
+  }
+
+  private void repairWhatIsKnown() {
     var state =
         QuarkusTransaction.requiringNew()
             .call(() -> new State(accounts.listAll(), Set.copyOf(deletions.begun())));

@@ -49,7 +49,7 @@ class AuditFilter {
   @ServerResponseFilter
   Uni<Void> write(ContainerRequestContext request, ContainerResponseContext response) {
     var method = method();
-    if (method == null || READING.contains(request.getMethod())) {
+    if (method == null || isReading(request, method)) {
       return Uni.createFrom().voidItem();
     }
     var operation = operations.computeIfAbsent(method, AuditedOperation::of);
@@ -62,6 +62,11 @@ class AuditFilter {
       LOG.errorf(e, "The audit lacks: %s %s", operation, response.getStatus());
       return Uni.createFrom().voidItem();
     }
+  }
+
+  private static boolean isReading(ContainerRequestContext request, Method method) {
+    return READING.contains(request.getMethod())
+        && !method.isAnnotationPresent(HandsOutCredential.class);
   }
 
   /** Null: the request was refused before an operation was found for it. */

@@ -3,6 +3,7 @@ package io.mlride.api.audit;
 import io.mlride.api.access.AccessTokens;
 import io.mlride.api.access.Caller;
 import io.mlride.api.access.Via;
+import io.mlride.api.database.DatabaseLink;
 import io.mlride.database.account.Account;
 import io.mlride.database.account.Accounts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,11 +18,13 @@ class AuditScribe {
   private final Accounts accounts;
   private final AccessTokens tokens;
   private final AuditTrail trail;
+  private final DatabaseLink database;
 
-  AuditScribe(Accounts accounts, AccessTokens tokens, AuditTrail trail) {
+  AuditScribe(Accounts accounts, AccessTokens tokens, AuditTrail trail, DatabaseLink database) {
     this.accounts = accounts;
     this.tokens = tokens;
     this.trail = trail;
+    this.database = database;
   }
 
   /** For threads that may wait. */
@@ -42,6 +45,7 @@ class AuditScribe {
                     .or(() -> person.map(id -> "account/" + id))
                     .or(() -> begun.map(id -> "account/" + id))
                     .orElse(null))
+            .detail(request.detail())
             .owner(isAboutSomebody(request) ? person.orElse(null) : actor.orElse(null))
             .address(request.address())
             .status(request.status())
@@ -50,7 +54,9 @@ class AuditScribe {
   }
 
   private static boolean isAboutSomebody(AuditedRequest request) {
-    return request.person().isPresent() || request.logIn().isPresent();
+    return request.person().isPresent()
+        || request.logIn().isPresent()
+        || request.account().isPresent();
   }
 
   /**
@@ -61,10 +67,14 @@ class AuditScribe {
     return request
         .person()
         .flatMap(handle -> id(() -> accounts.withHandle(handle)))
+        .or(() -> request.account().flatMap(id -> id(() -> accounts.findByIdOptional(id))))
         .or(() -> request.logIn().flatMap(given -> id(() -> accounts.named(given.login()))));
   }
 
   private Optional<UUID> id(Supplier<Optional<Account>> look) {
+    if (!database.isReady()) {
+      return Optional.empty();
+    }
     try {
       return QuarkusTransaction.requiringNew().call(look::get).map(account -> account.id);
     } catch (RuntimeException e) {

@@ -92,6 +92,7 @@ class AuditService {
         row.via,
         row.action,
         row.object,
+        row.detail,
         row.owner,
         row.owner == null ? null : handles.get(row.owner),
         maySeeAddress(row, reader) ? row.address : null,

@@ -55,6 +55,7 @@ public class AuditTrail {
     entry.via = deed.via();
     entry.action = deed.action();
     entry.object = deed.object();
+    entry.detail = deed.detail();
     entry.owner = deed.owner();
     entry.address = deed.address();
     entry.status = deed.status();

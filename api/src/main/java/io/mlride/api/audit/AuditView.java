@@ -25,6 +25,8 @@ public record AuditView(
     @Schema(examples = "session", description = "session, token, provider or none") String via,
     @Schema(examples = "stopWorkspace", description = "operationId") String action,
     @Schema(examples = "workspace/thesis") String object,
+    @Schema(examples = "role=admin, quota", description = "What the action alone does not say")
+        String detail,
     UUID owner,
     String ownerHandle,
     String address,

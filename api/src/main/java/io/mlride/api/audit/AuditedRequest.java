@@ -5,6 +5,7 @@ import io.mlride.api.auth.Tokens;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A request that was answered.
@@ -35,6 +36,29 @@ record AuditedRequest(
                     .map(values::get)
                     .filter(Objects::nonNull)
                     .findFirst());
+  }
+
+  /**
+   * Account whose id is in the path; empty: the request is about no account, or about none that
+   * could be.
+   */
+  Optional<UUID> account() {
+    return Optional.ofNullable(values.get("id"))
+        .filter(id -> operation.template().contains("/accounts/{"))
+        .flatMap(AuditedRequest::uuid);
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Null: the operation says it all. */
+  String detail() {
+    return body instanceof TellsAudit telling ? telling.toAudit() : null;
   }
 
   Optional<String> object() {

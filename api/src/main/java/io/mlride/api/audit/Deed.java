@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param via how they came in, as {@link io.mlride.api.access.Via} words it; null: not at all
  * @param action operationId, or a name like one for what is no operation
  * @param object such as {@code workspace/thesis}; null: nothing by a name
+ * @param detail what the action alone does not say; null: nothing
  * @param owner account that the object belongs to; null: nobody's, or not known
  * @param address where it came from
  * @param status HTTP status code of the answer
@@ -25,6 +26,7 @@ public record Deed(
     String via,
     String action,
     String object,
+    String detail,
     UUID owner,
     String address,
     int status,

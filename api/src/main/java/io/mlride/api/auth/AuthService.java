@@ -2,6 +2,7 @@ package io.mlride.api.auth;
 
 import io.mlride.api.account.AccountRegistry;
 import io.mlride.api.account.NewAccount;
+import io.mlride.api.database.DatabaseLink;
 import io.mlride.api.http.Visitor;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
@@ -23,6 +24,7 @@ public class AuthService {
   private final PasswordStrength strength;
   private final LoginThrottle throttle;
   private final AuthSettings settings;
+  private final DatabaseLink database;
 
   AuthService(
       Accounts accounts,
@@ -31,7 +33,8 @@ public class AuthService {
       Passwords passwords,
       PasswordStrength strength,
       LoginThrottle throttle,
-      AuthSettings settings) {
+      AuthSettings settings,
+      DatabaseLink database) {
     this.accounts = accounts;
     this.registry = registry;
     this.sessions = sessions;
@@ -39,6 +42,7 @@ public class AuthService {
     this.strength = strength;
     this.throttle = throttle;
     this.settings = settings;
+    this.database = database;
   }
 
   /** Makes an account and logs it in. */
@@ -47,6 +51,7 @@ public class AuthService {
       throw ProblemException.of(
           ProblemType.FORBIDDEN, "Accounts are not made by registration here; ask an admin.");
     }
+    database.require();
     strength
         .weakness(
             "/password", wanted.password(), wanted.handle(), wanted.email(), wanted.nickname())
@@ -67,6 +72,7 @@ public class AuthService {
 
   /** Logs somebody in. A wrong name and a wrong password are answered alike. */
   public Tokens logIn(LogIn given, Visitor visitor) {
+    database.require();
     var account = find(given.login());
     // By id, so that handle and e-mail address are one account to guess at.
     var who = account.map(row -> row.id.toString()).orElse(given.login());

@@ -25,8 +25,7 @@ public class ExpiredSessions {
       every = "{mlride.accounts.clean-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void remove() {
-    if (database.isReady()) {
-      QuarkusTransaction.requiringNew().run(() -> sessions.removeExpired(clock.instant()));
-    }
+    database.whileReady(
+        () -> QuarkusTransaction.requiringNew().run(() -> sessions.removeExpired(clock.instant())));
   }
 }

@@ -3,6 +3,7 @@ package io.mlride.api.auth;
 import io.mlride.api.access.AccessTokens;
 import io.mlride.api.access.Secrets;
 import io.mlride.api.access.TokenSettings;
+import io.mlride.api.database.DatabaseLink;
 import io.mlride.api.http.Visitor;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
@@ -27,6 +28,7 @@ public class SessionService {
   private final Sessions sessions;
   private final AccessTokens tokens;
   private final TokenSettings settings;
+  private final DatabaseLink database;
   private final Clock clock;
 
   SessionService(
@@ -34,11 +36,13 @@ public class SessionService {
       Sessions sessions,
       AccessTokens tokens,
       TokenSettings settings,
+      DatabaseLink database,
       Clock clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.tokens = tokens;
     this.settings = settings;
+    this.database = database;
     this.clock = clock;
   }
 
@@ -82,6 +86,7 @@ public class SessionService {
    */
   @Transactional
   public Optional<Tokens> goOn(String refreshToken) {
+    database.require();
     var token = RefreshToken.parse(refreshToken);
     var session = token.flatMap(it -> sessions.locked(it.session()));
     if (session.isEmpty() || !session.get().expiresAt.isAfter(clock.instant())) {

@@ -5,6 +5,7 @@ import io.agroal.api.AgroalDataSource.FlushMode;
 import io.mlride.database.SchemaMigration;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 public class DatabaseLink {
 
   private static final Logger LOG = Logger.getLogger(DatabaseLink.class);
+  private static final int PATIENCE_SECONDS = 2;
 
   private final SchemaMigration schema;
   private final AgroalDataSource connections;
@@ -33,6 +35,31 @@ public class DatabaseLink {
   }
 
   /**
+   * Refuses what needs the database while it is known to be away: who asks is told so at once, and
+   * does not wait for the end of a connection's patience.
+   */
+  public void require() {
+    if (!ready) {
+      throw DatabaseFailure.unavailable();
+    }
+  }
+
+  /** Does what has its time, unless the database is away; then the next time will do. */
+  public void whileReady(Runnable work) {
+    if (!ready) {
+      return;
+    }
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      if (!DatabaseFailure.isAway(e)) {
+        throw e;
+      }
+      lost();
+    }
+  }
+
+  /**
    * The database did not answer. Agroal 2.8 counts a connection that broke while idle as in use for
    * ever once a transaction took it; a few restarts of the database would use up the pool.
    */
@@ -44,10 +71,26 @@ public class DatabaseLink {
   @Scheduled(
       every = "{mlride.database.look-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void prepare() {
-    if (ready) {
-      return;
+  void look() {
+    if (!ready) {
+      prepare();
+    } else if (!answers()) {
+      LOG.warn("The user database does not answer any more");
+      told = true;
+      lost();
     }
+  }
+
+  /** One that takes connections and then says nothing is away as well. */
+  private boolean answers() {
+    try (var connection = connections.getConnection()) {
+      return connection.isValid(PATIENCE_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private void prepare() {
     try {
       schema.migrate();
       ready = true;

@@ -41,11 +41,11 @@ public class AccountDeletion {
       every = "{mlride.accounts.delete-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void goOnWithAll() {
-    if (!database.isReady()) {
-      return;
-    }
-    List<UUID> due = QuarkusTransaction.requiringNew().call(() -> deletions.due(clock.instant()));
-    due.forEach(this::goOn);
+    database.whileReady(() -> due().forEach(this::goOn));
+  }
+
+  private List<UUID> due() {
+    return QuarkusTransaction.requiringNew().call(() -> deletions.due(clock.instant()));
   }
 
   /** Goes on with one as far as it goes; a failure holds up no other account. */
@@ -54,8 +54,9 @@ public class AccountDeletion {
       return;
     }
     try {
-      while (takeNext(account)) {
-        LOG.debugf("Took a step in the deletion of account %s", account);
+      var goesOn = true;
+      while (goesOn) {
+        goesOn = takeNext(account);
       }
     } catch (RuntimeException e) {
       LOG.warnf("The deletion of account %s goes on later: %s", account, e.getMessage());
@@ -78,9 +79,7 @@ public class AccountDeletion {
         .run(
             () ->
                 deletions.locked(account).ifPresent(row -> step.get().note(row, clock.instant())));
-    if (step.get() == DeletionStep.DELETE_ROWS) {
-      LOG.infof("Account %s is deleted", account);
-    }
+    LOG.infof("Deletion of account %s: %s is done", account, step.get());
     return true;
   }
 

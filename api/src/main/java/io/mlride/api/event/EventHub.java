@@ -8,7 +8,7 @@ import io.mlride.api.cluster.ResourceCaches;
 import io.mlride.api.problem.ClusterRefusal;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -39,6 +39,7 @@ public class EventHub {
   private final EventSettings settings;
   private final Vertx vertx;
   private final Board board;
+  private volatile boolean ending;
 
   EventHub(
       ResourceCaches caches,
@@ -59,7 +60,9 @@ public class EventHub {
     caches.workspaces().onChange(new Pin<>(board));
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  /** Before the server waits for open requests, of which streams would be the last. */
+  void stop(@Observes ShutdownDelayInitiatedEvent event) {
+    ending = true;
     streams.forEach(EventStream::end);
   }
 
@@ -71,6 +74,10 @@ public class EventHub {
   Multi<OutboundSseEvent> open(Caller caller, String space, String lastId, Sse sse) {
     if (!caches.areCurrent()) {
       throw ClusterRefusal.unavailable();
+    }
+    if (ending) {
+      // Browsers come back after a stream that ended, and not after one that was refused.
+      return Multi.createFrom().empty();
     }
     refuseTooMany(caller);
     var context = vertx.getOrCreateContext();

@@ -2,8 +2,6 @@ package io.mlride.api.file;
 
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -25,16 +23,20 @@ class BodyLimits {
   }
 
   @ServerRequestFilter(preMatching = true)
-  void refuse(ContainerRequestContext request, RoutingContext context) {
+  void refuse(ContainerRequestContext request) {
     var limit = limit(request);
     var length = request.getHeaderString("Content-Length");
     if (length == null) {
-      // Counted while it is read.
-      context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
+      // The server's own count would end the answer without a word.
+      request.setEntityStream(new CountedBody(request.getEntityStream(), limit));
     } else if (Long.parseLong(length) > limit) {
-      throw ProblemException.of(
-          ProblemType.TOO_LARGE, "At most %d bytes are taken here.".formatted(limit));
+      throw tooLong(limit);
     }
+  }
+
+  static ProblemException tooLong(long limit) {
+    return ProblemException.of(
+        ProblemType.TOO_LARGE, "At most %d bytes are taken here.".formatted(limit));
   }
 
   private long limit(ContainerRequestContext request) {

@@ -3,6 +3,7 @@ package io.mlride.api.http;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
+import java.util.Arrays;
 
 /** Versions of objects for {@code ETag} and {@code If-Match}: uid and generation. */
 public final class ETag {
@@ -18,7 +19,7 @@ public final class ETag {
   /**
    * Refuses a change of a version that the caller did not see.
    *
-   * @param ifMatch the header; {@code *} means whatever there is
+   * @param ifMatch the header, one or several versions; {@code *} means whatever there is
    */
   public static void require(HasMetadata object, String ifMatch) {
     if (ifMatch == null) {
@@ -26,7 +27,10 @@ public final class ETag {
           ProblemType.PRECONDITION_NEEDED,
           "Send If-Match with the ETag of what you read, or * to change whatever is there.");
     }
-    if (!ifMatch.equals("*") && !ifMatch.equals(of(object))) {
+    var present = of(object);
+    if (Arrays.stream(ifMatch.split(","))
+        .map(String::strip)
+        .noneMatch(tag -> tag.equals("*") || tag.equals(present))) {
       throw ProblemException.of(
           ProblemType.CHANGED_MEANWHILE,
           "Somebody changed it meanwhile. Read it again, then repeat your change.");

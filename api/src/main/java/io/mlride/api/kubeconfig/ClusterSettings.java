@@ -12,6 +12,6 @@ public interface ClusterSettings {
    */
   Optional<String> publicAddress();
 
-  /** File with the certificates (PEM) that vouch for that address; absent: the API's. */
+  /** Certificates (PEM) of the authority that vouches for that address; absent: the API's. */
   Optional<String> publicCa();
 }

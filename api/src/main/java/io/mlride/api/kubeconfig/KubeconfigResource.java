@@ -1,6 +1,7 @@
 package io.mlride.api.kubeconfig;
 
 import io.mlride.api.access.Roles;
+import io.mlride.api.audit.HandsOutCredential;
 import io.mlride.api.http.Yaml;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ public class KubeconfigResource {
 
   /** The file. */
   @GET
+  @HandsOutCredential
   @Produces(Yaml.MEDIA_TYPE)
   @Operation(
       operationId = "getKubeconfig",

@@ -7,6 +7,7 @@ import io.mlride.crds.Names;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,14 +54,18 @@ class KubeconfigStore {
     var own = client.getConfiguration();
     return settings
         .publicCa()
-        .or(() -> Optional.ofNullable(own.getCaCertFile()))
-        .map(KubeconfigStore::encoded)
+        .map(pem -> encoded(pem.getBytes(StandardCharsets.US_ASCII)))
+        .or(() -> Optional.ofNullable(own.getCaCertFile()).map(KubeconfigStore::encodedFile))
         .or(() -> Optional.ofNullable(own.getCaCertData()));
   }
 
-  private static String encoded(String file) {
+  private static String encoded(byte[] certificates) {
+    return Base64.getEncoder().encodeToString(certificates);
+  }
+
+  private static String encodedFile(String file) {
     try {
-      return Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of(file)));
+      return encoded(Files.readAllBytes(Path.of(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

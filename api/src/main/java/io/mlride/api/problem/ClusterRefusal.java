@@ -22,6 +22,10 @@ public final class ClusterRefusal {
       Pattern.compile(
           "ValidatingAdmissionPolicy '[^']*' with binding '[^']*' denied request: (.*)");
 
+  /** What the API server says before the sentence of a rule; callers know what they sent. */
+  private static final Pattern VALUE =
+      Pattern.compile("^Invalid value: (\"([^\"\\\\]|\\\\.)*\"|[^\": ]*): ");
+
   private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
   private static final Pattern KEY = Pattern.compile("\\[\"?([^\\]\"]+)\"?]");
 
@@ -102,13 +106,20 @@ public final class ClusterRefusal {
             .map(Status::getDetails)
             .map(details -> details.getCauses())
             .orElse(List.of());
-    var errors = causes.stream().map(ClusterRefusal::error).toList();
+    var own = causes.stream().filter(cause -> !isAboutOthers(cause)).toList();
+    var errors = (own.isEmpty() ? causes : own).stream().map(ClusterRefusal::error).toList();
     var detail = errors.size() == 1 ? errors.get(0).detail() : "Some values are not right.";
     return ProblemException.of(ProblemType.REFUSED, errors.isEmpty() ? message : detail, errors);
   }
 
   private static FieldError error(StatusCause cause) {
-    return new FieldError(pointer(cause.getField()), cause.getMessage());
+    return new FieldError(
+        pointer(cause.getField()), VALUE.matcher(cause.getMessage()).replaceFirst(""));
+  }
+
+  /** Rules of CEL wait until the schema's are kept, and the API server says that they did. */
+  private static boolean isAboutOthers(StatusCause cause) {
+    return cause.getMessage().contains("some validation rules were not checked");
   }
 
   /** {@code spec.packages.pip[3]} is {@code /spec/packages/pip/3}. */

@@ -3,6 +3,7 @@ package io.mlride.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.mlride.api.database.DatabaseFailure;
 import io.mlride.api.database.DatabaseLink;
 import io.mlride.api.http.RequestId;
 import io.quarkus.oidc.OIDCException;

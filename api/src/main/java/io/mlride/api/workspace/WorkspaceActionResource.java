@@ -37,10 +37,10 @@ public class WorkspaceActionResource {
   @Path("{name}/start")
   @Operation(
       operationId = "startWorkspace",
-      summary = "Ask for a start; what runs already is started anew")
+      summary = "Ask for a start; what runs already is left alone")
   @APIResponse(
       responseCode = "200",
-      description = "The start is asked for",
+      description = "It runs, or will",
       content = @Content(schema = @Schema(implementation = WorkspaceView.class)))
   public Response start(@RestPath String name, @RestQuery String owner) {
     return answer(actions.start(owner, name));
@@ -49,13 +49,15 @@ public class WorkspaceActionResource {
   /** Starts one anew. */
   @POST
   @Path("{name}/restart")
-  @Operation(operationId = "restartWorkspace", summary = "Ask for a fresh start")
+  @Operation(
+      operationId = "restartWorkspace",
+      summary = "Ask for a fresh start, of what runs as well")
   @APIResponse(
       responseCode = "200",
       description = "The start is asked for",
       content = @Content(schema = @Schema(implementation = WorkspaceView.class)))
   public Response restart(@RestPath String name, @RestQuery String owner) {
-    return answer(actions.start(owner, name));
+    return answer(actions.restart(owner, name));
   }
 
   /** Stops one. */

@@ -35,9 +35,18 @@ class WorkspaceActions {
     this.access = access;
   }
 
-  /** A fresh start: of one that is stopped or failed, and of one that runs, anew. */
+  /** Starts what does not run. Nothing happens to what runs, or is on its way there. */
   Workspace start(String owner, String name) {
-    return say(access.handle(owner), name, wanting(DesiredState.Running));
+    var handle = access.handle(owner);
+    return store
+        .find(Names.userNamespace(handle), name)
+        .filter(there -> !Startedness.needsRequest(there))
+        .orElseGet(() -> say(handle, name, freshStart()));
+  }
+
+  /** A fresh start, of what runs as well. */
+  Workspace restart(String owner, String name) {
+    return say(access.handle(owner), name, freshStart());
   }
 
   Workspace stop(String owner, String name) {
@@ -73,10 +82,13 @@ class WorkspaceActions {
 
   private static ObjectNode wanting(DesiredState state) {
     var patch = JsonNodeFactory.instance.objectNode();
-    var spec = patch.putObject("spec").put("desiredState", state.name());
-    if (state == DesiredState.Running) {
-      spec.put("startRequest", UUID.randomUUID().toString());
-    }
+    patch.putObject("spec").put("desiredState", state.name());
+    return patch;
+  }
+
+  private static ObjectNode freshStart() {
+    var patch = wanting(DesiredState.Running);
+    patch.withObject("/spec").put("startRequest", UUID.randomUUID().toString());
     return patch;
   }
 

@@ -8,6 +8,7 @@ import io.mlride.api.space.SpaceAccess;
 import io.mlride.crds.Names;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpec;
+import io.mlride.crds.workspace.WorkspaceSpecBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ class WorkspaceCreation {
           ProblemType.CONFLICT,
           "One with this name is still being deleted; try again soon, or take another name.");
     }
-    if (!there.getSpec().equals(wanted)) {
+    if (!asAsked(there.getSpec(), wanted).equals(wanted)) {
       var detail =
           "You already have a workspace %s with another spec. Change that one, or take another name."
               .formatted(there.getMetadata().getName());
@@ -101,5 +102,14 @@ class WorkspaceCreation {
           ProblemType.ALREADY_EXISTS, detail, List.of(new FieldError(namePointer, detail)));
     }
     return new Made(there, false);
+  }
+
+  /**
+   * A request for a start is an event rather than a wish: who says nothing of it means the rest.
+   */
+  private static WorkspaceSpec asAsked(WorkspaceSpec there, WorkspaceSpec wanted) {
+    return wanted.startRequest().isEmpty()
+        ? WorkspaceSpecBuilder.builder(there).startRequest("").build()
+        : there;
   }
 }

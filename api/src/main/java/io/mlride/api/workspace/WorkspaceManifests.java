@@ -1,6 +1,8 @@
 package io.mlride.api.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mlride.api.http.Yaml;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.space.SpaceAccess;
@@ -14,10 +16,12 @@ import java.util.List;
 class WorkspaceManifests {
 
   private final Yaml yaml;
+  private final ObjectMapper json;
   private final SpaceAccess access;
 
-  WorkspaceManifests(Yaml yaml, SpaceAccess access) {
+  WorkspaceManifests(Yaml yaml, ObjectMapper json, SpaceAccess access) {
     this.yaml = yaml;
+    this.json = json;
     this.access = access;
   }
 
@@ -59,14 +63,20 @@ class WorkspaceManifests {
     }
   }
 
-  /** A workspace as kubectl takes it; to apply it to what is there changes nothing. */
+  /**
+   * A workspace as kubectl takes it; to apply it to what is there changes nothing, later neither: a
+   * request for a start that was honoured long ago would be another one by then.
+   */
   String write(Workspace workspace) {
     var metadata = workspace.getMetadata();
-    return yaml.write(
+    var manifest =
         new WorkspaceManifest(
             WorkspaceManifest.API_VERSION,
             WorkspaceManifest.KIND,
             new WorkspaceManifest.Metadata(metadata.getName(), metadata.getNamespace()),
-            workspace.getSpec()));
+            workspace.getSpec());
+    ObjectNode document = json.valueToTree(manifest);
+    document.withObject("/spec").remove("startRequest");
+    return yaml.write(document);
   }
 }

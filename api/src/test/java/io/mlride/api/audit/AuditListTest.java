@@ -63,6 +63,19 @@ class AuditListTest {
         .then()
         .body("items.actorHandle", contains(admin.handle()))
         .body("items[0].address", nullValue());
+    admin
+        .asks()
+        .contentType("application/merge-patch+json")
+        .body(Map.of("role", "admin", "quota", Map.of("cpu", "4")))
+        .patch("/api/v1/accounts/" + rows().account(fred))
+        .then()
+        .statusCode(200);
+    fred.asks()
+        .get("/api/v1/audit")
+        .then()
+        .body("items[0].action", equalTo("changeAccount"))
+        .body("items[0].ownerHandle", equalTo(fred.handle()))
+        .body("items[0].detail", equalTo("role=admin, quota"));
   }
 
   @Test

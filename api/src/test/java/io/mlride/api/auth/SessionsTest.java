@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.mlride.api.testing.ApiTest;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
 import io.mlride.database.testing.EmbeddedDatabase;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -50,6 +52,20 @@ class SessionsTest {
     cora.asks().delete("/api/v1/me/sessions/not-an-id").then().statusCode(404);
     bea.asks().get("/api/v1/me").then().statusCode(200);
     given().get("/api/v1/me/sessions").then().statusCode(401);
+  }
+
+  @Test
+  void aBrowserGoesOnWithNothingButItsCookie() {
+    var ines = Person.register("ines");
+
+    given()
+        .noContentType()
+        .cookie("__Host-mlride-refresh", ines.refreshToken())
+        .header("Origin", "http://localhost:" + RestAssured.port)
+        .post("/api/v1/auth/refresh")
+        .then()
+        .statusCode(200)
+        .header("Set-Cookie", startsWith("__Host-mlride-refresh="));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.mlride.api.deletion;
 
+import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.mlride.api.testing.ApiTest;

@@ -1,14 +1,20 @@
 package io.mlride.api.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.mlride.api.testing.ApiTest;
 import io.mlride.api.testing.Person;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a request as such is a problem. */
@@ -45,6 +51,33 @@ class FormTest {
         given().contentType(ContentType.JSON).body("x".repeat(11 << 20)).post(LOG_IN),
         413,
         "too-large");
+  }
+
+  @Test
+  void aBodyThatDoesNotSayHowLongItIsIsCounted() throws IOException {
+    var url = new URL("http://localhost:" + RestAssured.port + LOG_IN);
+    var connection = (HttpURLConnection) url.openConnection();
+    connection.setRequestMethod("POST");
+    connection.setRequestProperty("Content-Type", "application/json");
+    connection.setChunkedStreamingMode(1 << 16);
+    connection.setDoOutput(true);
+    try (var body = connection.getOutputStream()) {
+      body.write(("\"" + "x".repeat(11 << 20) + "\"").getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(connection.getResponseCode()).isEqualTo(413);
+    assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("urn:mlride:problem:too-large", "At most 10485760 bytes");
+  }
+
+  @Test
+  void aBodyThatIsMissingHasNoNameOfOurs() {
+    given()
+        .contentType(ContentType.JSON)
+        .post(LOG_IN)
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo(""));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.mlride.api.imagetemplate;
 
-import static org.awaitility.Awaitility.await;
+import static io.mlride.testing.Patience.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;

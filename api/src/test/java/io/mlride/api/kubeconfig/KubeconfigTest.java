@@ -1,5 +1,6 @@
 package io.mlride.api.kubeconfig;
 
+import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -15,7 +16,6 @@ import io.mlride.crds.userspace.SpaceState;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.userspace.UserSpaceSpecBuilder;
 import io.mlride.testing.ApiServer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
@@ -40,6 +40,7 @@ class KubeconfigTest {
             .extract()
             .asString();
 
+    anna.asks().get("/api/v1/audit").then().body("items[0].action", equalTo("getKubeconfig"));
     var config = Config.fromKubeconfig(file);
     assertThat(config.getNamespace()).isEqualTo(anna.namespace());
     try (var client = new KubernetesClientBuilder().withConfig(config).build()) {
@@ -71,6 +72,6 @@ class KubeconfigTest {
               return space;
             });
 
-    Awaitility.await().untilAsserted(() -> carl.asks().get(PATH).then().statusCode(403));
+    await().untilAsserted(() -> carl.asks().get(PATH).then().statusCode(403));
   }
 }

@@ -1,7 +1,7 @@
 package io.mlride.api.openapi;
 
+import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.mlride.api.access.Secrets;
 import io.mlride.api.testing.DatabaseRows;

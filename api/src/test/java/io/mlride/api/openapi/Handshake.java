@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Asks for a WebSocket as browsers do, with the token among the subprotocols. */
 final class Handshake {
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private Handshake() {}
 

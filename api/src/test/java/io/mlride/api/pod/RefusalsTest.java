@@ -1,7 +1,7 @@
 package io.mlride.api.pod;
 
+import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 

@@ -1,6 +1,6 @@
 package io.mlride.api.quota;
 
-import static org.awaitility.Awaitility.await;
+import static io.mlride.testing.Patience.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

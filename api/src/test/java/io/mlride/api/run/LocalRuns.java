@@ -1,7 +1,7 @@
 package io.mlride.api.run;
 
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class LocalRuns {
   }
 
   RunView ended(String id) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> !runs(show(id)));
+    await().until(() -> !runs(show(id)));
     return show(id);
   }
 

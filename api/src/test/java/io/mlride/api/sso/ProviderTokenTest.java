@@ -1,8 +1,8 @@
 package io.mlride.api.sso;
 
+import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.mlride.api.testing.ApiTest;
@@ -62,10 +62,11 @@ class ProviderTokenTest {
     provider.logsIn("s-6");
     new Browser().follow("/api/v1/auth/sso").then().statusCode(303);
     var bert = Person.register("bert");
+    bearer(provider.sign(provider.claims("s-6"))).then().statusCode(200);
     provider.stop();
 
     bert.asks().get("/api/v1/audit").then().statusCode(200);
-    // Its keys are known: they go on to be good.
+    // Its keys are known by now: they go on to be good.
     bearer(provider.sign(provider.claims("s-6"))).then().statusCode(200);
     provider.start();
     new Browser().follow("/api/v1/auth/sso").then().statusCode(303);

@@ -1,8 +1,8 @@
 package io.mlride.api.terminal;
 
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.mlride.api.testing.ApiTest;
@@ -11,7 +11,6 @@ import io.mlride.api.testing.Person;
 import io.mlride.testing.ApiServer;
 import io.restassured.RestAssured;
 import java.net.http.WebSocketHandshakeException;
-import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Terminals, through a real API server to a node that is played. */
 @ApiTest
 class TerminalTest {
-
-  private static final Duration SOON = Duration.ofSeconds(20);
 
   private ApiServer apiServer;
   private Inside inside;
@@ -43,12 +40,12 @@ class TerminalTest {
     var window = connect("one", "?cols=100&rows=30", alice.accessToken(), null);
     window.type("echo $((6*7)); pwd\n");
 
-    await().atMost(SOON).until(() -> window.shown().contains("42"));
+    await().until(() -> window.shown().contains("42"));
     await().until(() -> window.shown().contains(inside.home().toString()));
     window.say("{\"resize\":{\"cols\":120,\"rows\":40}}");
     window.type("exit 5\n");
 
-    await().atMost(SOON).until(window::isClosed);
+    await().until(window::isClosed);
     assertThat(window.last()).isEqualTo("{\"exit\":{\"code\":5}}");
     assertThat(window.closeCode()).isEqualTo(1000);
     assertThat(window.subprotocol()).isEqualTo("mlride.terminal");
@@ -63,23 +60,23 @@ class TerminalTest {
   void aClosedWindowEndsItsShell() throws Exception {
     var window = connect("one", "", alice.accessToken(), null);
     window.type("echo shell=$$=\n");
-    await().atMost(SOON).until(() -> window.shown().matches("(?s).*shell=\\d+=.*"));
+    await().until(() -> window.shown().matches("(?s).*shell=\\d+=.*"));
     var shell = Long.parseLong(window.shown().replaceAll("(?s).*shell=(\\d+)=.*", "$1"));
 
     window.close();
 
-    await().atMost(SOON).until(() -> ProcessHandle.of(shell).isEmpty());
+    await().until(() -> ProcessHandle.of(shell).isEmpty());
   }
 
   @Test
   void theEndOfTheSessionEndsIt() throws Exception {
     var window = connect("one", "", alice.accessToken(), null);
     window.type("echo here\n");
-    await().atMost(SOON).until(() -> window.shown().contains("here"));
+    await().until(() -> window.shown().contains("here"));
 
     alice.asks().post("/api/v1/auth/logout").then().statusCode(204);
 
-    await().atMost(SOON).until(window::isClosed);
+    await().until(window::isClosed);
     assertThat(window.closeCode()).isEqualTo(4401);
   }
 
@@ -87,7 +84,7 @@ class TerminalTest {
   void aStoppedWorkspaceIsSaidInWords() throws Exception {
     var window = connect("off", "", alice.accessToken(), null);
 
-    await().atMost(SOON).until(window::isClosed);
+    await().until(window::isClosed);
     assertThat(window.closeCode()).isEqualTo(4409);
     assertThat(window.last()).contains("The workspace is stopped. Start it first.");
   }
@@ -98,12 +95,12 @@ class TerminalTest {
     for (var i = 0; i < 10; i++) {
       var window = connect("one", "", alice.accessToken(), null);
       ten.add(window);
-      await().atMost(SOON).until(() -> !window.shown().isEmpty());
+      await().until(() -> !window.shown().isEmpty());
     }
 
     var window = connect("one", "", alice.accessToken(), null);
 
-    await().atMost(SOON).until(window::isClosed);
+    await().until(window::isClosed);
     assertThat(window.closeCode()).isEqualTo(4429);
     ten.forEach(Window::close);
   }

@@ -1,6 +1,6 @@
 package io.mlride.api.testing;
 
-import static org.awaitility.Awaitility.await;
+import static io.mlride.testing.Patience.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.fabric8.kubernetes.client.KubernetesClient;

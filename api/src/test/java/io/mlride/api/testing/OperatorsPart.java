@@ -1,6 +1,6 @@
 package io.mlride.api.testing;
 
-import static org.awaitility.Awaitility.await;
+import static io.mlride.testing.Patience.await;
 
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;

@@ -1,7 +1,7 @@
 package io.mlride.api.testing;
 
+import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;

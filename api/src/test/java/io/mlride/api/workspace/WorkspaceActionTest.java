@@ -4,13 +4,19 @@ import static io.mlride.api.workspace.WorkspaceRequests.create;
 import static io.mlride.api.workspace.WorkspaceRequests.patch;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.mlride.api.testing.ApiTest;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
+import io.mlride.crds.workspace.Phase;
+import io.mlride.crds.workspace.WorkspaceStatus;
+import io.mlride.crds.workspace.WorkspaceStatusBuilder;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,6 +77,34 @@ class WorkspaceActionTest {
         .then()
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/names"));
+  }
+
+  @Test
+  void aStartOfWhatRunsLeavesItAlone() {
+    var gerd = person("gerd");
+    create(gerd, "a");
+    var operator = OperatorsPart.on(apiServer);
+
+    started(gerd, "a").body("spec.startRequest", nullValue());
+    operator.status(gerd, "a", in(Phase.Running));
+    started(gerd, "a").body("spec.startRequest", nullValue());
+    operator.status(gerd, "a", in(Phase.Failed));
+    var asked = started(gerd, "a").body("spec.startRequest", notNullValue()).extract();
+    // Not honoured yet: the same start.
+    started(gerd, "a").body("spec.startRequest", equalTo(asked.path("spec.startRequest")));
+  }
+
+  private static WorkspaceStatus in(Phase phase) {
+    return WorkspaceStatusBuilder.builder().phase(phase).build();
+  }
+
+  private static ValidatableResponse started(Person person, String name) {
+    return person
+        .asks()
+        .post("/api/v1/workspaces/" + name + "/start")
+        .then()
+        .statusCode(200)
+        .body("spec.desiredState", equalTo("Running"));
   }
 
   @Test

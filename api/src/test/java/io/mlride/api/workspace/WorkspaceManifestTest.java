@@ -89,7 +89,7 @@ class WorkspaceManifestTest {
     var yaml = manifest(alice, "full");
 
     send(alice, yaml).statusCode(200);
-    assertThat(yaml).doesNotContain("status", "resourceVersion");
+    assertThat(yaml).doesNotContain("status", "resourceVersion", "startRequest");
   }
 
   @Test

@@ -31,6 +31,9 @@ public class AuditEntry {
   public String action;
   public String object;
 
+  /** What the action alone does not say; null: nothing. */
+  public String detail;
+
   /** Id of the account that the object belongs to. */
   public UUID owner;
 

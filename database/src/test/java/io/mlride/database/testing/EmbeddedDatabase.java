@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A real PostgreSQL with the roles an installation has, on a port that stays the same while it is
@@ -82,6 +84,32 @@ public final class EmbeddedDatabase implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets it take connections and say nothing, as one whose disk hangs. */
+  public void freeze() {
+    signal("STOP");
+  }
+
+  /** Ends that; one that is not frozen stays as it is. */
+  public void thaw() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      var postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+      var command = new ArrayList<>(List.of("kill", "-" + name, String.valueOf(postmaster)));
+      ProcessHandle.of(postmaster).stream()
+          .flatMap(ProcessHandle::descendants)
+          .forEach(process -> command.add(String.valueOf(process.pid())));
+      new ProcessBuilder(command).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

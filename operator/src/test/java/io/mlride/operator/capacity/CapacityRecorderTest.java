@@ -1,7 +1,7 @@
 package io.mlride.operator.capacity;
 
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.api.model.NodeBuilder;
@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,6 @@ class CapacityRecorderTest {
 
   private void eventually(String... rows) {
     await()
-        .atMost(Duration.ofSeconds(30))
         // Until the schema is there.
         .ignoreExceptionsInstanceOf(PersistenceException.class)
         .untilAsserted(() -> assertThat(rows()).containsExactly(rows));

@@ -1,7 +1,7 @@
 package io.mlride.operator.imagetemplate;
 
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.Resource;
@@ -37,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody asks for a look-up, of an operator that by itself would make none for an hour. */
 @WithApiServer
 class RefreshRequestTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String NAME = "asked-again";
   private static final String OTHER = "asked-after-that";
 
@@ -77,7 +76,7 @@ class RefreshRequestTest {
     assertThat(lookUps()).isEqualTo(2);
 
     annotate(Instant.now().plus(Duration.ofDays(365)).toString());
-    await().atMost(PATIENCE).until(() -> lookUps() == 3);
+    await().until(() -> lookUps() == 3);
     annotate("as soon as possible");
     // Its answer comes after all that the above could lead to.
     create(OTHER);
@@ -120,7 +119,6 @@ class RefreshRequestTest {
 
   private void awaitDigest(String name, String digest) {
     await()
-        .atMost(PATIENCE)
         .until(
             () -> {
               var status = template(name).get().getStatus();

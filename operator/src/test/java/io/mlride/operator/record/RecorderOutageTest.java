@@ -1,7 +1,7 @@
 package io.mlride.operator.record;
 
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.mlride.crds.workspace.Phase;
 import io.mlride.database.testing.EmbeddedDatabase;
@@ -11,7 +11,6 @@ import io.mlride.testing.ApiServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,6 @@ class RecorderOutageTest {
   }
 
   private static void eventually(History history, String sql, String... rows) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(history.rows(sql)).containsExactly(rows));
+    await().untilAsserted(() -> assertThat(history.rows(sql)).containsExactly(rows));
   }
 }

@@ -1,6 +1,6 @@
 package io.mlride.operator.userspace;
 
-import static org.awaitility.Awaitility.await;
+import static io.mlride.testing.Patience.await;
 
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.javaoperatorsdk.operator.Operator;
@@ -15,7 +15,6 @@ import io.mlride.testing.ApiServer;
 import io.mlride.testing.ChartRights;
 import io.mlride.testing.ClusterControllers;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +24,6 @@ import java.util.TreeSet;
  * the controllers that count quotas, collect garbage and empty namespaces.
  */
 final class Installed implements AutoCloseable {
-  static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ApiServer server;
   private final Set<String> created = new TreeSet<>();
@@ -127,7 +125,6 @@ final class Installed implements AutoCloseable {
   /** Waits until Ready has that reason for the spec as it is now. */
   UserSpace awaitReason(String name, String reason) {
     await()
-        .atMost(PATIENCE)
         .until(
             () -> {
               var space = get(name);
@@ -150,9 +147,7 @@ final class Installed implements AutoCloseable {
   }
 
   private void awaitGone(String name) {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> admin().namespaces().withName("mlride-u-" + name).get() == null);
+    await().until(() -> admin().namespaces().withName("mlride-u-" + name).get() == null);
   }
 
   /** Leaves nothing that it made: other tests use the same API server. */

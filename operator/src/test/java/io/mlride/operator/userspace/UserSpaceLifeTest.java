@@ -1,8 +1,7 @@
 package io.mlride.operator.userspace;
 
-import static io.mlride.operator.userspace.Installed.PATIENCE;
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.mlride.testing.ApiServer;
@@ -114,7 +113,6 @@ class UserSpaceLifeTest {
     installed.createReady("erna");
 
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(
@@ -137,7 +135,6 @@ class UserSpaceLifeTest {
     installed.delete("frida");
 
     await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 installed

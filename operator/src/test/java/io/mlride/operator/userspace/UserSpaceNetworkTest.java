@@ -1,8 +1,7 @@
 package io.mlride.operator.userspace;
 
-import static io.mlride.operator.userspace.Installed.PATIENCE;
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.api.model.NodeBuilder;
@@ -45,7 +44,7 @@ class UserSpaceNetworkTest {
     installed.admin().nodes().withLabel(OURS).delete();
     var slices = installed.admin().discovery().v1().endpointSlices();
     slices.inNamespace("default").withName("kubernetes").delete();
-    await().atMost(PATIENCE).until(() -> denied().equals(deniedWithoutNodes));
+    await().until(() -> denied().equals(deniedWithoutNodes));
   }
 
   @Test
@@ -55,9 +54,7 @@ class UserSpaceNetworkTest {
     awaitDenied("198.51.100.7/32", "2001:db8::7/128");
 
     installed.admin().nodes().withName("public").delete();
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> assertThat(denied()).doesNotContain("198.51.100.7/32"));
+    await().untilAsserted(() -> assertThat(denied()).doesNotContain("198.51.100.7/32"));
   }
 
   @Test
@@ -147,7 +144,6 @@ class UserSpaceNetworkTest {
   private static void awaitCountedAsNone(String key) {
     var quota = installed.admin().resourceQuotas().inNamespace("mlride-u-sara").withName("mlride");
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(quota.get().getSpec().getHard()).containsEntry(key, new Quantity("0")));
@@ -175,7 +171,7 @@ class UserSpaceNetworkTest {
   }
 
   private static void awaitDenied(String... blocks) {
-    await().atMost(PATIENCE).untilAsserted(() -> assertThat(denied()).contains(blocks));
+    await().untilAsserted(() -> assertThat(denied()).contains(blocks));
   }
 
   private static List<String> denied() {

@@ -1,9 +1,8 @@
 package io.mlride.operator.userspace;
 
-import static io.mlride.operator.userspace.Installed.PATIENCE;
 import static io.mlride.operator.userspace.Installed.ready;
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaimBuilder;
@@ -39,11 +38,8 @@ class UserSpaceQuotaTest {
   void notReadyBeforeTheQuotaIsCounted() {
     installed.stopControllers();
     installed.create("nina");
+    await().until(() -> ready(installed.get("nina")).reason().equals("SpaceBeingPrepared"));
     await()
-        .atMost(PATIENCE)
-        .until(() -> ready(installed.get("nina")).reason().equals("SpaceBeingPrepared"));
-    await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 installed
@@ -66,7 +62,6 @@ class UserSpaceQuotaTest {
     installed.createReady("olga");
     installed.admin().resource(claim("home-thesis", "10Gi")).inNamespace("mlride-u-olga").create();
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(installed.get("olga").getStatus().used())
@@ -75,7 +70,6 @@ class UserSpaceQuotaTest {
     installed.change("olga", withStorage("olga", "4Gi"));
 
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(
@@ -98,7 +92,6 @@ class UserSpaceQuotaTest {
     installed.change("olga", withStorage("olga", "20Gi"));
 
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(
@@ -138,7 +131,6 @@ class UserSpaceQuotaTest {
     claim.create();
 
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(installed.get("rosa").getStatus().retainedHomes())
@@ -149,9 +141,7 @@ class UserSpaceQuotaTest {
                           assertThat(home.size()).isEqualTo(new Quantity("3Gi"));
                         }));
     claim.delete();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> installed.get("rosa").getStatus().retainedHomes().isEmpty());
+    await().until(() -> installed.get("rosa").getStatus().retainedHomes().isEmpty());
   }
 
   private static UserSpaceSpec withStorage(String owner, String storage) {

@@ -1,8 +1,7 @@
 package io.mlride.operator.userspace;
 
-import static io.mlride.operator.userspace.Installed.PATIENCE;
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LimitRange;
@@ -66,9 +65,7 @@ class UserSpaceRepairTest {
 
     part.delete();
 
-    await()
-        .atMost(PATIENCE)
-        .until(() -> part.get() != null && !part.get().getMetadata().getUid().equals(uid));
+    await().until(() -> part.get() != null && !part.get().getMetadata().getUid().equals(uid));
     installed.awaitReason("hanna", "SpaceReady");
   }
 
@@ -133,7 +130,6 @@ class UserSpaceRepairTest {
         });
 
     await()
-        .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(namespace.get().getMetadata().getLabels())
@@ -150,7 +146,6 @@ class UserSpaceRepairTest {
     namespace.delete();
 
     await()
-        .atMost(PATIENCE)
         .until(
             () ->
                 Stream.of(namespace.get())
@@ -173,8 +168,6 @@ class UserSpaceRepairTest {
   }
 
   private static <T extends HasMetadata> void awaitThat(Resource<T> part, Predicate<T> holds) {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> Stream.of(part.get()).filter(Objects::nonNull).anyMatch(holds));
+    await().until(() -> Stream.of(part.get()).filter(Objects::nonNull).anyMatch(holds));
   }
 }

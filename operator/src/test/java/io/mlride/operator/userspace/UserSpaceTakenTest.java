@@ -1,9 +1,8 @@
 package io.mlride.operator.userspace;
 
-import static io.mlride.operator.userspace.Installed.PATIENCE;
 import static io.mlride.operator.userspace.Installed.ready;
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.fabric8.kubernetes.api.model.DeletionPropagation;
 import io.fabric8.kubernetes.api.model.Namespace;
@@ -129,7 +128,6 @@ class UserSpaceTakenTest {
     installed.startOperator();
 
     await()
-        .atMost(PATIENCE)
         .until(
             () -> {
               var binding = bindings.withName("mlride-user").get();
@@ -141,7 +139,7 @@ class UserSpaceTakenTest {
   void whatIsNotUnderstoodIsSaidWithAReferenceAndMendsItself() {
     var catalogue = installed.admin().namespaces().withName("mlride-catalogue");
     catalogue.delete();
-    await().atMost(PATIENCE).until(() -> catalogue.get() == null);
+    await().until(() -> catalogue.get() == null);
 
     installed.create("mona");
     var wrong = installed.awaitReason("mona", "UnexpectedError");

@@ -3,8 +3,8 @@ package io.mlride.operator.imagetemplate.registry;
 import static io.mlride.operator.imagetemplate.Templates.question;
 import static io.mlride.operator.imagetemplate.Templates.slim;
 import static io.mlride.operator.imagetemplate.Templates.template;
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.javaoperatorsdk.operator.processing.event.Event;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -1,6 +1,6 @@
 package io.mlride.operator.imagetemplate.registry;
 
-import static org.awaitility.Awaitility.await;
+import static io.mlride.testing.Patience.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,10 +103,7 @@ public final class LoopbackRegistry implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(20))
-        .until(this::listening);
+    await().pollInterval(Duration.ofMillis(20)).until(this::listening);
     return this;
   }
 

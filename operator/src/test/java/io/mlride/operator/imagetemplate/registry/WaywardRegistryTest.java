@@ -1,7 +1,7 @@
 package io.mlride.operator.imagetemplate.registry;
 
+import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

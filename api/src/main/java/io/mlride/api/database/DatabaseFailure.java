@@ -1,17 +1,20 @@
-package io.mlride.api.problem;
+package io.mlride.api.database;
 
+import io.mlride.api.problem.ProblemException;
+import io.mlride.api.problem.ProblemType;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 
 /** Tells a database that does not answer from a fault of ours. */
-final class DatabaseFailure {
+public final class DatabaseFailure {
 
   private static final String UNSTORABLE = "22021";
 
   private DatabaseFailure() {}
 
-  static ProblemException unavailable() {
+  /** What the caller is told. */
+  public static ProblemException unavailable() {
     return ProblemException.later(
         ProblemType.UNAVAILABLE,
         "The user database does not answer. Nothing was changed; try again in a moment.",
@@ -19,7 +22,7 @@ final class DatabaseFailure {
   }
 
   /** Whether a text holds what no text of the database can: the character 0, or half of one. */
-  static boolean isUnstorable(Throwable failure) {
+  public static boolean isUnstorable(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && UNSTORABLE.equals(sql.getSQLState())) {
         return true;
@@ -29,7 +32,7 @@ final class DatabaseFailure {
   }
 
   /** Whether a repetition may succeed once the database is back. */
-  static boolean isAway(Throwable failure) {
+  public static boolean isAway(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && isAway(sql.getSQLState())) {
         return true;
