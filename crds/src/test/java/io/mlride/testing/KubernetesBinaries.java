@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Optional;
 
 /** The Kubernetes programs that the build of cluster/ has made and cached. */
 public final class KubernetesBinaries {
@@ -20,12 +19,13 @@ public final class KubernetesBinaries {
 
   /** kube-controller-manager, of the API server's version. */
   static Path controllerManager() {
-    return executable(cache().resolve("bin/kubernetes-" + VERSION + "/kube-controller-manager"));
+    return executable(
+        CacheFolder.path().resolve("bin/kubernetes-" + VERSION + "/kube-controller-manager"));
   }
 
   /** helm, of whichever version was built last. */
   static Path helm() {
-    var built = cache().resolve("bin");
+    var built = CacheFolder.path().resolve("bin");
     try (var folders = Files.list(built)) {
       var newest =
           folders
@@ -40,7 +40,7 @@ public final class KubernetesBinaries {
 
   /** Holds one folder for each version and platform. */
   static Path folder() {
-    var folder = cache().resolve("k8s");
+    var folder = CacheFolder.path().resolve("k8s");
     executable(folder.resolve(VERSION + "-linux-amd64/kube-apiserver"));
     return folder;
   }
@@ -55,15 +55,5 @@ public final class KubernetesBinaries {
               + "; build it once with: cluster/cluster build");
     }
     return program;
-  }
-
-  private static Path cache() {
-    return variable("MLRIDE_CACHE")
-        .or(() -> variable("XDG_CACHE_HOME").map(it -> it.resolve("mlride")))
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "mlride"));
-  }
-
-  private static Optional<Path> variable(String name) {
-    return Optional.ofNullable(System.getenv(name)).filter(it -> !it.isEmpty()).map(Path::of);
   }
 }

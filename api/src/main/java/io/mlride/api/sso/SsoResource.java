@@ -3,8 +3,11 @@ package io.mlride.api.sso;
 import io.mlride.api.auth.AuthSettings;
 import io.mlride.api.auth.RefreshCookie;
 import io.mlride.api.problem.ProblemException;
+import io.mlride.api.problem.ProblemType;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -83,7 +86,10 @@ public class SsoResource {
           "Leads to the provider and back, sets the cookie of a session, and goes on in the"
               + " portal.")
   @APIResponse(responseCode = "302", description = "On to the provider")
-  @APIResponse(responseCode = "303", description = "Logged in; on to the portal")
+  @APIResponse(
+      responseCode = "303",
+      description =
+          "Logged in, on to the portal; or kept out, back to its log-in page with ?problem")
   @APIResponse(responseCode = "404", description = "There is no single sign-on here")
   public Response logIn(
       @Parameter(description = "Path of the portal to go on at")
@@ -96,10 +102,19 @@ public class SsoResource {
     if (!(identity.getPrincipal() instanceof JsonWebToken idToken)) {
       return toProvider(request);
     }
-    var tokens = service.logIn(idToken);
+    var answer = letIn(idToken, path);
     // From here on our own session counts, and its end is not to be undone by the provider's.
     provided.logout().await().atMost(PATIENCE);
-    return Response.seeOther(URI.create(path)).cookie(cookie.with(tokens.refreshToken())).build();
+    return answer;
+  }
+
+  private Response letIn(JsonWebToken idToken, String path) {
+    try {
+      var tokens = service.logIn(idToken);
+      return Response.seeOther(URI.create(path)).cookie(cookie.with(tokens.refreshToken())).build();
+    } catch (ProblemException e) {
+      return Response.seeOther(LogInPage.because(e.type(), path)).build();
+    }
   }
 
   /** Takes the provider's answer. */
@@ -110,8 +125,13 @@ public class SsoResource {
   @Operation(
       operationId = "takeSsoAnswer",
       summary = "Take the provider's answer; only it sends browsers here")
-  @APIResponse(responseCode = "302", description = "Back to where the log-in began")
-  @APIResponse(responseCode = "401", description = "The provider did not let them in")
+  @APIResponse(
+      responseCode = "302",
+      description = "Back to where the log-in began, or to the provider once more")
+  @APIResponse(
+      responseCode = "303",
+      description =
+          "The provider did not let them in; back to the portal's log-in page with ?problem")
   @APIResponse(responseCode = "404", description = "There is no single sign-on here")
   public Response answer(
       @RestQuery String code,
@@ -123,10 +143,20 @@ public class SsoResource {
       @RestQuery("error_uri") String errorUri,
       @Context RoutingContext request) {
     refuseUnlessConfigured();
-    // Asking who it is has the answer read, which ends in a redirect or a refusal.
-    return identity.isAnonymous()
-        ? toProvider(request)
-        : Response.seeOther(URI.create(PATH)).build();
+    try {
+      // Asking who it is has the answer read, which ends in a redirect or a refusal.
+      if (!identity.isAnonymous()) {
+        return Response.seeOther(URI.create(PATH)).build();
+      }
+      // Somebody may have thought about the password for so long that the question is forgotten.
+      return error == null ? toProvider(request) : refused();
+    } catch (AuthenticationCompletionException | AuthenticationFailedException e) {
+      return refused();
+    }
+  }
+
+  private static Response refused() {
+    return Response.seeOther(LogInPage.because(ProblemType.UNAUTHENTICATED)).build();
   }
 
   private void refuseUnlessConfigured() {
