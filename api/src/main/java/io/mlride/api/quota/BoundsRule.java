@@ -2,6 +2,8 @@ package io.mlride.api.quota;
 
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.reason.Reason;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ final class BoundsRule {
 
   private static Optional<CheckReason> below(
       String key, Demand demand, Quantity minimum, String template) {
-    return minimum == null || demand.of(key).compareTo(AmountText.amount(minimum)) >= 0
+    return minimum == null || demand.of(key).compareTo(Amounts.of(minimum)) >= 0
         ? Optional.empty()
         : Optional.of(
             reason(Reason.BelowMinimum, "minimum", key, demand.of(key), minimum, template));
@@ -43,7 +45,7 @@ final class BoundsRule {
 
   private static Optional<CheckReason> above(
       String key, Demand demand, Quantity maximum, String template) {
-    return maximum == null || demand.of(key).compareTo(AmountText.amount(maximum)) <= 0
+    return maximum == null || demand.of(key).compareTo(Amounts.of(maximum)) <= 0
         ? Optional.empty()
         : Optional.of(
             reason(Reason.AboveMaximum, "maximum", key, demand.of(key), maximum, template));
@@ -52,11 +54,11 @@ final class BoundsRule {
   private static CheckReason reason(
       Reason reason, String bound, String key, BigDecimal asked, Quantity limit, String template) {
     var words = QuotaKeys.inWords(key);
-    var askedFor = AmountText.read(asked, key);
-    var most = AmountText.read(AmountText.amount(limit), key);
+    var askedFor = Amounts.read(asked, key);
+    var most = Amounts.read(Amounts.of(limit), key);
     return CheckReason.of(
             CheckOutcome.NEVER,
-            QuotaKeys.pointer(key),
+            Field.of(key),
             reason.explain(
                 Map.of("template", template, "resource", words, bound, most, "asked", askedFor)))
         .amounts(words, askedFor, most);

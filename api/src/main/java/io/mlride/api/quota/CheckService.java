@@ -14,6 +14,7 @@ import io.mlride.crds.workspace.ImageTemplateRef;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpec;
 import io.mlride.crds.workspace.WorkspaceSpecBuilder;
+import io.mlride.rules.Amounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -124,7 +125,7 @@ public class CheckService {
                 .orElse(Demand.NOTHING)
             : Demand.NOTHING;
     var hadPod = hasPod || status != null && status.startedAt() != null;
-    var storage = AmountText.amount(hadPod ? workspace.getSpec().home().size() : null);
+    var storage = Amounts.of(hadPod ? workspace.getSpec().home().size() : null);
     return new Held(true, demand, storage, hasPod ? status.nodeName() : null);
   }
 

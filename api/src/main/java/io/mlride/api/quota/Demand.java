@@ -3,6 +3,8 @@ package io.mlride.api.quota;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.imagetemplate.ImageTemplateSpec;
 import io.mlride.crds.workspace.WorkspaceSpec;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
@@ -31,10 +33,9 @@ record Demand(SortedMap<String, BigDecimal> byKey) {
     var memory = either(resources.memory(), template.defaults().memory());
     var asked = new TreeMap<String, BigDecimal>();
     asked.put(QuotaKeys.RUNNING, BigDecimal.ONE);
-    asked.put(QuotaKeys.CPU, AmountText.amount(either(resources.cpu(), template.defaults().cpu())));
-    asked.put(QuotaKeys.MEMORY, AmountText.amount(memory));
-    asked.put(
-        QuotaKeys.MEMORY_LIMIT, AmountText.amount(either(resources.limits().memory(), memory)));
+    asked.put(QuotaKeys.CPU, Amounts.of(either(resources.cpu(), template.defaults().cpu())));
+    asked.put(QuotaKeys.MEMORY, Amounts.of(memory));
+    asked.put(QuotaKeys.MEMORY_LIMIT, Amounts.of(either(resources.limits().memory(), memory)));
     gpus(spec, template)
         .forEach((name, count) -> asked.put(QuotaKeys.gpu(name), BigDecimal.valueOf(count)));
     asked.values().removeIf(amount -> amount.signum() == 0);

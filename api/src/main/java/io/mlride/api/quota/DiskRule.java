@@ -3,6 +3,8 @@ package io.mlride.api.quota;
 import io.mlride.crds.Names;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.userspace.RetainedHome;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,7 @@ final class DiskRule {
 
   private static Optional<CheckReason> full(Wish wish, Room room) {
     var key = QuotaKeys.STORAGE;
-    var asked = AmountText.amount(wish.spec().home().size());
+    var asked = Amounts.of(wish.spec().home().size());
     var used = room.used(key, wish.held());
     return room.hard(key)
         .filter(hard -> used.add(asked).compareTo(hard) > 0)
@@ -57,15 +59,15 @@ final class DiskRule {
             hard ->
                 CheckReason.of(
                         asked.compareTo(hard) > 0 ? CheckOutcome.NEVER : CheckOutcome.WAITS,
-                        QuotaKeys.pointer(key),
+                        Field.of(key),
                         Reason.StorageQuotaFull.explain(
                             Map.of(
-                                "hard", AmountText.read(hard, key),
-                                "used", AmountText.read(used, key),
-                                "asked", AmountText.read(asked, key))))
+                                "hard", Amounts.read(hard, key),
+                                "used", Amounts.read(used, key),
+                                "asked", Amounts.read(asked, key))))
                     .amounts(
                         QuotaKeys.inWords(key),
-                        AmountText.read(asked, key),
-                        AmountText.read(hard.subtract(used).max(java.math.BigDecimal.ZERO), key)));
+                        Amounts.read(asked, key),
+                        Amounts.read(hard.subtract(used).max(java.math.BigDecimal.ZERO), key)));
   }
 }

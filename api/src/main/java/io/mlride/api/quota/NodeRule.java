@@ -1,6 +1,7 @@
 package io.mlride.api.quota;
 
 import io.mlride.crds.reason.Reason;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.mlride.api.quota;
 
 import io.mlride.crds.reason.Reason;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,14 @@ final class NodeSentence {
   static CheckReason tooSmall(String resource, BigDecimal asked, BigDecimal largest) {
     var words = QuotaKeys.inWords(resource);
     var why =
-        largest.signum() == 0 && QuotaKeys.isGpu(resource)
+        largest.signum() == 0 && QuotaKeys.isExtended(resource)
             ? Reason.NoSuchGpu.explain(Map.of("gpu", resource))
             : Reason.NodeTooSmall.explain(
                 Map.of(
                     "largest", read(largest, resource),
                     "resource", words,
                     "asked", read(asked, resource)));
-    return CheckReason.of(CheckOutcome.NEVER, QuotaKeys.pointer(resource), why)
+    return CheckReason.of(CheckOutcome.NEVER, Field.of(resource), why)
         .amounts(words, read(asked, resource), read(largest, resource));
   }
 
@@ -53,7 +55,7 @@ final class NodeSentence {
       String resource, BigDecimal asked, BigDecimal most, List<NodeFacts> nodes) {
     var words = QuotaKeys.inWords(resource);
     var why =
-        QuotaKeys.isGpu(resource)
+        QuotaKeys.isExtended(resource)
             ? Reason.WaitingForGpu.explain(
                 Map.of(
                     "gpu", resource,
@@ -62,7 +64,7 @@ final class NodeSentence {
                     "total", read(sum(nodes, node -> node.allocatable(resource)), resource)))
             : Reason.WaitingForRoom.explain(
                 Map.of("resource", words, "asked", read(asked, resource)));
-    return CheckReason.of(CheckOutcome.WAITS, QuotaKeys.pointer(resource), why)
+    return CheckReason.of(CheckOutcome.WAITS, Field.of(resource), why)
         .amounts(words, read(asked, resource), read(most, resource));
   }
 
@@ -80,6 +82,6 @@ final class NodeSentence {
 
   /** Nodes count CPU in thousandths. */
   private static String read(BigDecimal amount, String resource) {
-    return AmountText.read(resource.equals("cpu") ? amount.divide(MILLI) : amount, resource);
+    return Amounts.read(resource.equals("cpu") ? amount.divide(MILLI) : amount, resource);
   }
 }

@@ -1,6 +1,8 @@
 package io.mlride.api.quota;
 
 import io.mlride.crds.reason.Reason;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class QuotaRule {
                         null,
                         ("Your quota of workspaces is used up: %s of %s. Delete one that you no"
                                 + " longer need, or ask an admin for more.")
-                            .formatted(AmountText.read(used, key), AmountText.read(hard, key)))
+                            .formatted(Amounts.read(used, key), Amounts.read(hard, key)))
                     .amounts(QuotaKeys.inWords(key), "1", "0"));
   }
 
@@ -65,18 +67,18 @@ final class QuotaRule {
     var words = QuotaKeys.inWords(key);
     var arguments = new HashMap<String, String>();
     arguments.put("resource", words);
-    arguments.put("asked", AmountText.read(asked, key));
-    arguments.put("hard", AmountText.read(hard, key));
+    arguments.put("asked", Amounts.read(asked, key));
+    arguments.put("hard", Amounts.read(hard, key));
     if (!never) {
-      arguments.put("used", AmountText.read(used, key));
+      arguments.put("used", Amounts.read(used, key));
     }
     var left = hard.subtract(used).max(BigDecimal.ZERO);
     return Optional.of(
         CheckReason.of(
                 never ? CheckOutcome.NEVER : CheckOutcome.WAITS,
-                QuotaKeys.pointer(key),
+                Field.of(key),
                 (never ? Reason.QuotaTooSmall : Reason.QuotaFull).explain(arguments))
-            .amounts(words, AmountText.read(asked, key), AmountText.read(left, key)));
+            .amounts(words, Amounts.read(asked, key), Amounts.read(left, key)));
   }
 
   /** The oldest first; a smaller one may pass it for a while when the first does not fit. */

@@ -2,6 +2,8 @@ package io.mlride.api.quota;
 
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.userspace.UserSpaceStatus;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +40,7 @@ record Room(
     var hard = status().hard().get(key);
     return hard == null && !(isCounted() && QuotaKeys.isGpu(key))
         ? Optional.empty()
-        : Optional.of(AmountText.amount(hard));
+        : Optional.of(Amounts.of(hard));
   }
 
   /** What is in use of it, without what this workspace would give back. */
@@ -49,7 +51,7 @@ record Room(
           case QuotaKeys.WORKSPACES -> held.exists() ? BigDecimal.ONE : BigDecimal.ZERO;
           default -> held.demand().of(key);
         };
-    return AmountText.amount(status().used().get(key)).subtract(own).max(BigDecimal.ZERO);
+    return Amounts.of(status().used().get(key)).subtract(own).max(BigDecimal.ZERO);
   }
 
   /** Whether all of a demand fits into what is left after something else was set aside. */

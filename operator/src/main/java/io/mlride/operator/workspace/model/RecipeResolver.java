@@ -10,6 +10,7 @@ import io.mlride.crds.workspace.StartMode;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.imagetemplate.pullsecret.PullSecretNames;
+import io.mlride.rules.Amounts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

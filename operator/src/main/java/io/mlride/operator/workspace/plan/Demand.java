@@ -1,7 +1,7 @@
 package io.mlride.operator.workspace.plan;
 
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.Recipe;
+import io.mlride.rules.Amounts;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,16 +26,5 @@ public record Demand(Map<String, BigDecimal> byKey) {
         .gpus()
         .forEach((name, count) -> asked.put("requests." + name, BigDecimal.valueOf(count)));
     return new Demand(asked);
-  }
-
-  /** A quota's key in a person's words. */
-  public static String inWords(String key) {
-    return switch (key) {
-      case "pods" -> "running workspaces";
-      case "requests.cpu", "limits.cpu", "cpu" -> "CPU";
-      case "requests.memory", "limits.memory", "memory" -> "memory";
-      case "requests.storage" -> "disk";
-      default -> key.startsWith("requests.") ? key.substring("requests.".length()) : key;
-    };
   }
 }

@@ -3,7 +3,8 @@ package io.mlride.operator.workspace.plan;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.operator.workspace.model.Amounts;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record QuotaText(String key, String requested, String used, String limited) {
   Explanation ofPod() {
     return Reason.QuotaFull.explain(
         Map.of(
-            "resource", Demand.inWords(key),
+            "resource", QuotaKeys.inWords(key),
             "asked", read(requested, key),
             "used", read(used, key),
             "hard", read(limited, key)));

@@ -5,9 +5,10 @@ import io.fabric8.kubernetes.api.model.ResourceQuota;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.plan.Demand;
 import io.mlride.operator.workspace.plan.Hold;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class QuotaGate implements Gate {
   private static Explanation explain(
       Reason reason, ResourceQuota quota, String key, BigDecimal asked) {
     var arguments = new TreeMap<String, String>();
-    arguments.put("resource", Demand.inWords(key));
+    arguments.put("resource", QuotaKeys.inWords(key));
     arguments.put("asked", Amounts.read(asked, key));
     arguments.put("hard", Amounts.read(hard(quota, key).orElseThrow(), key));
     if (reason == Reason.QuotaFull) {

@@ -6,9 +6,9 @@ import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.operator.home.HomeClaims;
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.plan.Hold;
+import io.mlride.rules.Amounts;
 import java.util.Map;
 import java.util.Optional;
 

@@ -3,13 +3,13 @@ package io.mlride.operator.workspace.status.rule;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.NodeFacts;
 import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.PodSpecFacts;
-import io.mlride.operator.workspace.plan.Demand;
 import io.mlride.operator.workspace.status.Situation;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ final class NoNode {
         : Reason.NodeTooSmall.explain(
             Map.of(
                 "largest", Amounts.read(largest, resource),
-                "resource", Demand.inWords(resource),
+                "resource", QuotaKeys.inWords(resource),
                 "asked", Amounts.read(asked, resource)));
   }
 
@@ -123,6 +123,7 @@ final class NoNode {
                 "used", Amounts.read(inputs.cluster().inUse(resource), resource),
                 "total", Amounts.read(inputs.cluster().total(resource), resource)))
         : Reason.WaitingForRoom.explain(
-            Map.of("resource", Demand.inWords(resource), "asked", Amounts.read(amount, resource)));
+            Map.of(
+                "resource", QuotaKeys.inWords(resource), "asked", Amounts.read(amount, resource)));
   }
 }
