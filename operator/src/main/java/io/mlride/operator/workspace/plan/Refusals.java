@@ -7,6 +7,7 @@ import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.RecipeResolver;
 import io.mlride.operator.workspace.plan.gate.QuotaGate;
 import io.mlride.rules.QuotaKeys;
+import io.mlride.rules.QuotaText;
 import java.util.Map;
 import java.util.Optional;
 
