@@ -24,7 +24,7 @@ build_jars() {
 # is_built MODULE
 is_built() {
   local made=$ROOT/$1/target/quarkus-app/quarkus-run.jar
-  [ -e "$made" ] && [ -z "$(find "$ROOT"/{pom.xml,crds,database,"$1"} -newer "$made" \
+  [ -e "$made" ] && [ -z "$(find "$ROOT"/{pom.xml,crds,rules,database,"$1"} -newer "$made" \
     \( -name pom.xml -o -path '*/src/main/*' \) -type f -print -quit)" ]
 }
 

@@ -54,10 +54,7 @@ public class MyAvatarResource {
         @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(mediaType = WEBP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
-  @APIResponse(
-      responseCode = "200",
-      description = "Your account with the new avatarUrl",
-      content = @Content(schema = @Schema(implementation = MeView.class)))
+  @APIResponse(responseCode = "200", description = "Your account with the new avatarUrl")
   public MeView set(InputStream picture) throws IOException {
     var who = caller.get().account();
     service.set(who, picture);

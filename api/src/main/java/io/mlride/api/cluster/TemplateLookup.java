@@ -1,12 +1,12 @@
 package io.mlride.api.cluster;
 
-import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.workspace.ImageTemplateRef;
+import io.mlride.rules.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Finds the template that a workspace means, by the operator's rule. */
+/** Finds the template that a workspace means. */
 @ApplicationScoped
 public class TemplateLookup {
 
@@ -26,15 +26,6 @@ public class TemplateLookup {
     if (ref == null || ref.name() == null) {
       return Optional.empty();
     }
-    if (ref.namespace() == null) {
-      return in(namespace, ref.name()).or(() -> in(Names.CATALOGUE_NAMESPACE, ref.name()));
-    }
-    return ref.namespace().equals(namespace) || ref.namespace().equals(Names.CATALOGUE_NAMESPACE)
-        ? in(ref.namespace(), ref.name())
-        : Optional.empty();
-  }
-
-  private Optional<ImageTemplate> in(String namespace, String name) {
-    return caches.imageTemplates().find(namespace, name);
+    return Templates.find(ref, namespace, caches.imageTemplates()::find);
   }
 }

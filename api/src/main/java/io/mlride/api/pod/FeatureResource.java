@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,10 +35,7 @@ public class FeatureResource {
   @Operation(
       operationId = "readFeatures",
       summary = "Read what can be done in a workspace now: logs, terminal, files, runs")
-  @APIResponse(
-      responseCode = "200",
-      description = "Each with the reason if it cannot be done",
-      content = @Content(schema = @Schema(implementation = FeaturesView.class)))
+  @APIResponse(responseCode = "200", description = "Each with the reason if it cannot be done")
   public FeaturesView read(@RestPath String name, @RestQuery String owner) {
     return service.read(places.find(caller.get(), name, owner));
   }

@@ -3,6 +3,8 @@ package io.mlride.api.problem;
 import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.api.model.StatusCause;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.mlride.rules.QuotaKeys;
+import io.mlride.rules.QuotaText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +14,6 @@ import java.util.regex.Pattern;
 public final class ClusterRefusal {
 
   private static final Duration SOON = Duration.ofSeconds(5);
-
-  /** As the quota plug-in says it: "requested: a=1,b=2, used: a=10, limited: a=10". */
-  private static final Pattern EXCEEDED =
-      Pattern.compile("used: [^ ]*?([^ ,=]+)=([^ ,]+).*limited: [^ ]*?\\1=([^ ,]+)");
 
   /** As the admission plug-in for policies says it. */
   private static final Pattern POLICY =
@@ -74,16 +72,18 @@ public final class ClusterRefusal {
   }
 
   private static String quota(String message) {
-    var numbers = EXCEEDED.matcher(message);
-    if (!numbers.find()) {
-      return "This is more than your quota allows; GET /api/v1/quota says what is left.";
-    }
-    var what =
-        numbers.group(1).startsWith("count/workspaces")
-            ? "workspaces"
-            : numbers.group(1).replaceFirst("^(requests\\.|count/)", "");
-    return "Your quota of %s is used up: %s of %s. Delete something, or ask an admin for more."
-        .formatted(what, numbers.group(2), numbers.group(3));
+    return QuotaText.read(message)
+        .map(
+            text ->
+                "Your quota of %s is used up: %s of %s. Delete something, or ask an admin for more."
+                    .formatted(what(text.key()), text.used(), text.limited()))
+        .orElse("This is more than your quota allows; GET /api/v1/quota says what is left.");
+  }
+
+  private static String what(String key) {
+    return key.equals(QuotaKeys.WORKSPACES)
+        ? QuotaKeys.inWords(key)
+        : key.replaceFirst("^(requests\\.|count/)", "");
   }
 
   private static ProblemException conflict(Status status, String message) {

@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,10 +26,7 @@ public class CapacityResource {
   /** What the cluster has. */
   @GET
   @Operation(operationId = "getCapacity", summary = "What the cluster has, and what is free")
-  @APIResponse(
-      responseCode = "200",
-      description = "Each resource over all nodes",
-      content = @Content(schema = @Schema(implementation = CapacityView.class)))
+  @APIResponse(responseCode = "200", description = "Each resource over all nodes")
   public CapacityView capacity() {
     return service.capacity();
   }

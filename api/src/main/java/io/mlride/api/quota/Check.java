@@ -25,6 +25,7 @@ final class Check {
     var looked = Optional.<NodeRule.Look>empty();
     if (wish.template().isPresent()) {
       reasons.addAll(BoundsRule.reasons(wish));
+      reasons.addAll(PackagesRule.reasons(wish));
       reasons.addAll(QuotaRule.reasons(wish, room));
       looked = known(room).map(until -> NodeRule.look(wish, room));
       looked.ifPresent(look -> reasons.addAll(look.reasons()));

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mlride.api.condition.ConditionView;
 import io.mlride.api.problem.FieldError;
 import io.mlride.crds.reason.Explanation;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
+import io.mlride.rules.Shortage;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,6 +46,19 @@ public record CheckReason(
         null,
         null,
         null);
+  }
+
+  /** Of what there is too much or too little of. */
+  static CheckReason of(Shortage shortage) {
+    var key = shortage.key();
+    return of(
+            shortage.lasting() ? CheckOutcome.NEVER : CheckOutcome.WAITS,
+            Field.of(key),
+            shortage.why())
+        .amounts(
+            QuotaKeys.inWords(key),
+            Amounts.read(shortage.asked(), key),
+            Amounts.read(shortage.left(), key));
   }
 
   /** In words of its own. */

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,10 +34,7 @@ public class CheckResource {
   @Operation(
       operationId = "checkWorkspace",
       summary = "Whether a workspace would start now, wait (for what), or never start (why)")
-  @APIResponse(
-      responseCode = "200",
-      description = "The verdict; nothing was made",
-      content = @Content(schema = @Schema(implementation = Verdict.class)))
+  @APIResponse(responseCode = "200", description = "The verdict; nothing was made")
   public Verdict check(
       @NotNull(message = "A body is needed.") @Valid CheckWorkspace asked,
       @Parameter(description = "Somebody's handle, for admins; absent: your own") @RestQuery

@@ -9,17 +9,19 @@ import io.mlride.api.space.SpaceAccess;
 import io.mlride.api.space.Spaces;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
-import io.mlride.crds.workspace.DesiredState;
 import io.mlride.crds.workspace.ImageTemplateRef;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpec;
 import io.mlride.crds.workspace.WorkspaceSpecBuilder;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.Demand;
+import io.mlride.rules.Reservation;
+import io.mlride.rules.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Says whether a workspace would start now, wait, or never start. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ public class CheckService {
   private final TemplateLookup templates;
   private final CheckStore store;
   private final CapacityStore capacity;
+  private final QueueSettings queue;
   private final Clock clock;
 
   CheckService(
@@ -38,12 +41,14 @@ public class CheckService {
       TemplateLookup templates,
       CheckStore store,
       CapacityStore capacity,
+      QueueSettings queue,
       Clock clock) {
     this.access = access;
     this.spaces = spaces;
     this.templates = templates;
     this.store = store;
     this.capacity = capacity;
+    this.queue = queue;
     this.clock = clock;
   }
 
@@ -90,42 +95,34 @@ public class CheckService {
         seen.nodes(),
         seen.seenUntil(),
         waiting(Names.userNamespace(handle)),
+        queue.mayPass(),
         clock.instant());
   }
 
   private List<Waiting> waiting(String namespace) {
-    return store.in(namespace).stream().flatMap(this::waiting).toList();
+    return store.in(namespace).stream()
+        .map(it -> Waiting.of(it, template(it), hasPod(it)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  /** One with a Pod waits for a node: it has its part of the quota. */
-  private Stream<Waiting> waiting(Workspace workspace) {
-    var status = workspace.getStatus();
-    var waits =
-        status != null
-            && status.queue() != null
-            && status.queue().since() != null
-            && status.podName() == null
-            && workspace.getSpec().desiredState() == DesiredState.Running;
-    return waits
-        ? template(workspace)
-            .map(it -> Demand.of(workspace.getSpec(), it.getSpec()))
-            .map(it -> new Waiting(workspace.getMetadata().getName(), status.queue().since(), it))
-            .stream()
-        : Stream.empty();
+  /** As its status has it. */
+  private static boolean hasPod(Workspace workspace) {
+    return workspace.getStatus() != null && workspace.getStatus().podName() != null;
   }
 
   private Held held(Workspace workspace) {
     var status = workspace.getStatus();
-    var hasPod = status != null && status.podName() != null;
+    var hasPod = hasPod(workspace);
     var demand =
-        hasPod
-            ? template(workspace)
-                .map(it -> Demand.of(workspace.getSpec(), it.getSpec()))
-                .orElse(Demand.NOTHING)
-            : Demand.NOTHING;
+        template(workspace)
+            .filter(it -> hasPod)
+            .map(it -> Demand.of(Reservation.of(workspace.getSpec(), it.getSpec())))
+            .orElse(Demand.NOTHING);
     var hadPod = hasPod || status != null && status.startedAt() != null;
-    var storage = AmountText.amount(hadPod ? workspace.getSpec().home().size() : null);
-    return new Held(true, demand, storage, hasPod ? status.nodeName() : null);
+    var storage = Amounts.of(hadPod ? workspace.getSpec().home().size() : null);
+    return new Held(
+        true, demand, storage, hasPod ? status.nodeName() : null, Waiting.sinceOf(workspace));
   }
 
   private Optional<ImageTemplate> template(Workspace workspace) {

@@ -3,6 +3,7 @@ package io.mlride.api.quota;
 import io.mlride.crds.Names;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.userspace.RetainedHome;
+import io.mlride.rules.Amounts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,25 +48,11 @@ final class DiskRule {
                     CheckOutcome.NEVER, "/name", Reason.HomeKept.explain(Map.of("claim", claim))));
   }
 
+  /** A disk that is there is not counted again; the API server decides on one that is to grow. */
   private static Optional<CheckReason> full(Wish wish, Room room) {
-    var key = QuotaKeys.STORAGE;
-    var asked = AmountText.amount(wish.spec().home().size());
-    var used = room.used(key, wish.held());
-    return room.hard(key)
-        .filter(hard -> used.add(asked).compareTo(hard) > 0)
-        .map(
-            hard ->
-                CheckReason.of(
-                        asked.compareTo(hard) > 0 ? CheckOutcome.NEVER : CheckOutcome.WAITS,
-                        QuotaKeys.pointer(key),
-                        Reason.StorageQuotaFull.explain(
-                            Map.of(
-                                "hard", AmountText.read(hard, key),
-                                "used", AmountText.read(used, key),
-                                "asked", AmountText.read(asked, key))))
-                    .amounts(
-                        QuotaKeys.inWords(key),
-                        AmountText.read(asked, key),
-                        AmountText.read(hard.subtract(used).max(java.math.BigDecimal.ZERO), key)));
+    var size = wish.spec().home().size();
+    return Amounts.of(size).compareTo(wish.held().storage()) <= 0
+        ? Optional.empty()
+        : room.quota(wish).shortageOfDisk(size).map(CheckReason::of);
   }
 }

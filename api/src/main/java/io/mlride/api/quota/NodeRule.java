@@ -1,6 +1,7 @@
 package io.mlride.api.quota;
 
 import io.mlride.crds.reason.Reason;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class NodeRule {
 
   static Look look(Wish wish, Room room) {
     var template = wish.template().orElseThrow();
-    var asked = wish.demand().ofNode();
+    var asked = NodeDemand.of(wish.demand());
     var labels = template.getSpec().nodeSelector();
     var chosen = room.nodes().stream().filter(node -> node.hasLabels(labels)).toList();
     if (chosen.isEmpty() && !room.nodes().isEmpty()) {
@@ -44,7 +45,7 @@ final class NodeRule {
     }
     var roomy = open.stream().filter(node -> covers(asked, free(node, wish.held()))).count();
     return new Look(
-        roomy > 0 ? List.of() : taken(asked, open, wish.held()), able.size(), (int) roomy);
+        roomy > 0 ? List.of() : taken(asked, open, wish, room), able.size(), (int) roomy);
   }
 
   private static boolean covers(
@@ -56,7 +57,9 @@ final class NodeRule {
   /** What this workspace's own Pod takes there would be given back. */
   private static Function<String, BigDecimal> free(NodeFacts node, Held held) {
     var own =
-        node.name().equals(held.node()) ? held.demand().ofNode() : Map.<String, BigDecimal>of();
+        node.name().equals(held.node())
+            ? NodeDemand.of(held.demand())
+            : Map.<String, BigDecimal>of();
     return resource -> node.free(resource).add(own.getOrDefault(resource, BigDecimal.ZERO));
   }
 
@@ -74,13 +77,13 @@ final class NodeRule {
   }
 
   private static List<CheckReason> taken(
-      SortedMap<String, BigDecimal> asked, List<NodeFacts> nodes, Held held) {
+      SortedMap<String, BigDecimal> asked, List<NodeFacts> open, Wish wish, Room room) {
     var reasons = new ArrayList<CheckReason>();
     asked.forEach(
         (resource, amount) -> {
-          var most = largest(nodes, node -> free(node, held).apply(resource));
+          var most = largest(open, node -> free(node, wish.held()).apply(resource));
           if (amount.compareTo(most) > 0 && !isPods(resource)) {
-            reasons.add(NodeSentence.busy(resource, amount, most, nodes));
+            reasons.add(NodeSentence.busy(resource, amount, most, room.nodes()));
           }
         });
     return reasons.isEmpty() ? List.of(NodeSentence.busyTogether()) : reasons;

@@ -1,44 +1,33 @@
 package io.mlride.api.quota;
 
-import io.mlride.crds.reason.Reason;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.NodeShortage;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what nodes lack. */
 final class NodeSentence {
 
-  private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
-
   private NodeSentence() {}
 
   static CheckReason noLabels(String template, Map<String, String> labels) {
-    var words =
-        new TreeMap<>(labels)
-            .entrySet().stream()
-                .map(label -> label.getKey() + "=" + label.getValue())
-                .collect(Collectors.joining(", "));
     return CheckReason.of(
-        CheckOutcome.NEVER,
-        "/spec/imageTemplateRef",
-        Reason.NoMatchingNode.explain(Map.of("template", template, "labels", words)));
+        CheckOutcome.NEVER, "/spec/imageTemplateRef", NodeShortage.ofLabels(template, labels));
   }
 
   static CheckReason tooSmall(String resource, BigDecimal asked, BigDecimal largest) {
-    var words = QuotaKeys.inWords(resource);
-    var why =
-        largest.signum() == 0 && QuotaKeys.isGpu(resource)
-            ? Reason.NoSuchGpu.explain(Map.of("gpu", resource))
-            : Reason.NodeTooSmall.explain(
-                Map.of(
-                    "largest", read(largest, resource),
-                    "resource", words,
-                    "asked", read(asked, resource)));
-    return CheckReason.of(CheckOutcome.NEVER, QuotaKeys.pointer(resource), why)
-        .amounts(words, read(asked, resource), read(largest, resource));
+    var wanted = base(asked, resource);
+    var most = base(largest, resource);
+    return CheckReason.of(
+            CheckOutcome.NEVER, Field.of(resource), NodeShortage.lasting(resource, wanted, most))
+        .amounts(
+            QuotaKeys.inWords(resource),
+            Amounts.read(wanted, resource),
+            Amounts.read(most, resource));
   }
 
   static CheckReason notTogether() {
@@ -49,21 +38,25 @@ final class NodeSentence {
             + " one resource.");
   }
 
+  /**
+   * Others have it.
+   *
+   * @param most what is free on one node
+   * @param nodes of the whole cluster
+   */
   static CheckReason busy(
       String resource, BigDecimal asked, BigDecimal most, List<NodeFacts> nodes) {
-    var words = QuotaKeys.inWords(resource);
-    var why =
-        QuotaKeys.isGpu(resource)
-            ? Reason.WaitingForGpu.explain(
-                Map.of(
-                    "gpu", resource,
-                    "asked", read(asked, resource),
-                    "used", read(sum(nodes, node -> node.inUse(resource)), resource),
-                    "total", read(sum(nodes, node -> node.allocatable(resource)), resource)))
-            : Reason.WaitingForRoom.explain(
-                Map.of("resource", words, "asked", read(asked, resource)));
-    return CheckReason.of(CheckOutcome.WAITS, QuotaKeys.pointer(resource), why)
-        .amounts(words, read(asked, resource), read(most, resource));
+    var wanted = base(asked, resource);
+    var inUse = sum(nodes.stream().filter(NodeFacts::schedulable), node -> node.inUse(resource));
+    var total = sum(nodes.stream(), node -> node.allocatable(resource));
+    return CheckReason.of(
+            CheckOutcome.WAITS,
+            Field.of(resource),
+            NodeShortage.passing(resource, wanted, base(inUse, resource), base(total, resource)))
+        .amounts(
+            QuotaKeys.inWords(resource),
+            Amounts.read(wanted, resource),
+            Amounts.read(base(most, resource), resource));
   }
 
   static CheckReason busyTogether() {
@@ -74,12 +67,12 @@ final class NodeSentence {
             + " when room appears. Ask for less to start sooner.");
   }
 
-  private static BigDecimal sum(List<NodeFacts> nodes, Function<NodeFacts, BigDecimal> of) {
-    return nodes.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(Stream<NodeFacts> nodes, Function<NodeFacts, BigDecimal> of) {
+    return nodes.map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Nodes count CPU in thousandths. */
-  private static String read(BigDecimal amount, String resource) {
-    return AmountText.read(resource.equals("cpu") ? amount.divide(MILLI) : amount, resource);
+  private static BigDecimal base(BigDecimal amount, String resource) {
+    return resource.equals("cpu") ? amount.movePointLeft(3) : amount;
   }
 }

@@ -4,6 +4,8 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.api.condition.ConditionView;
 import io.mlride.crds.userspace.Quota;
 import io.mlride.crds.userspace.UserSpaceStatus;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +37,10 @@ final class QuotaNumbers {
         .forEach(
             (key, hard) -> {
               var rest =
-                  AmountText.amount(hard)
-                      .subtract(AmountText.amount(status.used().get(key)))
+                  Amounts.of(hard)
+                      .subtract(Amounts.of(status.used().get(key)))
                       .max(BigDecimal.ZERO);
-              left.put(key, Quantity.parse(AmountText.read(rest, key)));
+              left.put(key, Quantity.parse(Amounts.read(rest, key)));
             });
     var limit = left.get(QuotaKeys.MEMORY_LIMIT);
     if (limit != null) {
@@ -63,6 +65,6 @@ final class QuotaNumbers {
   }
 
   private static Integer count(Quantity quantity) {
-    return quantity == null ? null : AmountText.amount(quantity).intValue();
+    return quantity == null ? null : Amounts.of(quantity).intValue();
   }
 }

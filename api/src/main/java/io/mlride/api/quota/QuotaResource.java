@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,10 +28,7 @@ public class QuotaResource {
   /** The quota. */
   @GET
   @Operation(operationId = "getQuota", summary = "What you may have, what is in use, what is left")
-  @APIResponse(
-      responseCode = "200",
-      description = "The quota in plain names",
-      content = @Content(schema = @Schema(implementation = QuotaView.class)))
+  @APIResponse(responseCode = "200", description = "The quota in plain names")
   public QuotaView quota(
       @Parameter(description = "Somebody's handle, for admins; absent: your own") @RestQuery
           String owner) {

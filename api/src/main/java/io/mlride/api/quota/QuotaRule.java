@@ -1,21 +1,19 @@
 package io.mlride.api.quota;
 
-import io.mlride.crds.reason.Reason;
+import io.mlride.crds.reason.Explanation;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
+import io.mlride.rules.Turn;
+import io.mlride.rules.Waiting;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The owner's quota has room, and nobody of theirs has waited longer for it. */
 final class QuotaRule {
-
-  /** How long the first may be passed, as the operator's settings have it. */
-  private static final Duration MAY_PASS = Duration.ofMinutes(10);
 
   private QuotaRule() {}
 
@@ -23,23 +21,24 @@ final class QuotaRule {
     var reasons = new ArrayList<CheckReason>();
     noMoreWorkspaces(wish, room).ifPresent(reasons::add);
     var words = new HashSet<String>();
-    wish.demand()
-        .byKey()
-        .forEach(
-            (key, asked) ->
-                tooMuch(key, asked, wish, room)
-                    .filter(reason -> words.add(reason.resource()))
-                    .ifPresent(reasons::add));
-    if (reasons.isEmpty() && !room.waiting().isEmpty()) {
-      behind(wish, room).ifPresent(reasons::add);
+    room.quota(wish).shortages(wish.demand()).stream()
+        .map(CheckReason::of)
+        .filter(reason -> words.add(reason.resource()))
+        .forEach(reasons::add);
+    if (reasons.isEmpty()) {
+      behind(wish, room)
+          .map(why -> CheckReason.of(CheckOutcome.WAITS, null, why))
+          .ifPresent(reasons::add);
     }
     return reasons;
   }
 
+  /** The API server counts these when one is made; no start waits for it. */
   private static Optional<CheckReason> noMoreWorkspaces(Wish wish, Room room) {
     var key = QuotaKeys.WORKSPACES;
-    var used = room.used(key, Held.NOTHING);
-    return room.hard(key)
+    var quota = room.quota(wish);
+    var used = quota.used().getOrDefault(key, BigDecimal.ZERO);
+    return Optional.ofNullable(quota.hard().get(key))
         .filter(hard -> !wish.held().exists() && used.compareTo(hard) >= 0)
         .map(
             hard ->
@@ -48,58 +47,18 @@ final class QuotaRule {
                         null,
                         ("Your quota of workspaces is used up: %s of %s. Delete one that you no"
                                 + " longer need, or ask an admin for more.")
-                            .formatted(AmountText.read(used, key), AmountText.read(hard, key)))
+                            .formatted(Amounts.read(used, key), Amounts.read(hard, key)))
                     .amounts(QuotaKeys.inWords(key), "1", "0"));
   }
 
-  private static Optional<CheckReason> tooMuch(String key, BigDecimal asked, Wish wish, Room room) {
-    if (room.hard(key).isEmpty()) {
-      return Optional.empty();
-    }
-    var hard = room.hard(key).orElseThrow();
-    var used = room.used(key, wish.held());
-    if (used.add(asked).compareTo(hard) <= 0) {
-      return Optional.empty();
-    }
-    var never = asked.compareTo(hard) > 0;
-    var words = QuotaKeys.inWords(key);
-    var arguments = new HashMap<String, String>();
-    arguments.put("resource", words);
-    arguments.put("asked", AmountText.read(asked, key));
-    arguments.put("hard", AmountText.read(hard, key));
-    if (!never) {
-      arguments.put("used", AmountText.read(used, key));
-    }
-    var left = hard.subtract(used).max(BigDecimal.ZERO);
-    return Optional.of(
-        CheckReason.of(
-                never ? CheckOutcome.NEVER : CheckOutcome.WAITS,
-                QuotaKeys.pointer(key),
-                (never ? Reason.QuotaTooSmall : Reason.QuotaFull).explain(arguments))
-            .amounts(words, AmountText.read(asked, key), AmountText.read(left, key)));
-  }
-
-  /** The oldest first; a smaller one may pass it for a while when the first does not fit. */
-  private static Optional<CheckReason> behind(Wish wish, Room room) {
-    var earlier =
-        room.waiting().stream()
-            .filter(waiting -> !waiting.name().equals(wish.name()))
-            .filter(waiting -> room.everFits(waiting.demand()))
-            .sorted(Comparator.comparing(Waiting::since).thenComparing(Waiting::name))
-            .toList();
-    var setAside = new HashMap<String, BigDecimal>();
-    for (var waiting : earlier) {
-      if (room.fits(waiting.demand(), setAside, Held.NOTHING)
-          || waiting.since().plus(MAY_PASS).isBefore(room.now())) {
-        waiting.demand().byKey().forEach((key, it) -> setAside.merge(key, it, BigDecimal::add));
-      }
-    }
-    return earlier.isEmpty() || room.fits(wish.demand(), setAside, wish.held())
-        ? Optional.empty()
-        : Optional.of(
-            CheckReason.of(
-                CheckOutcome.WAITS,
-                null,
-                Reason.BehindEarlier.explain(Map.of("workspace", earlier.get(0).name()))));
+  private static Optional<Explanation> behind(Wish wish, Room room) {
+    var name = Objects.requireNonNullElse(wish.name(), "");
+    return new Turn(
+            new Waiting(name, wish.held().waitingSince().orElse(room.now()), wish.demand()),
+            room.waiting().stream().filter(other -> !other.name().equals(name)).toList(),
+            room.quota(wish),
+            room.mayPass(),
+            room.now())
+        .missed();
   }
 }

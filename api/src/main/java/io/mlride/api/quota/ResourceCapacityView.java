@@ -1,6 +1,7 @@
 package io.mlride.api.quota;
 
 import io.mlride.database.capacity.ResourceCapacity;
+import io.mlride.rules.Amounts;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,7 +40,7 @@ public record ResourceCapacityView(
 
   /** CPU is stored in thousandths of a core. */
   private static String read(long amount, String resource) {
-    return AmountText.read(
+    return Amounts.read(
         resource.equals("cpu") ? BigDecimal.valueOf(amount, 3) : BigDecimal.valueOf(amount),
         resource);
   }

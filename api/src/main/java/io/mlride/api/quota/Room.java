@@ -2,11 +2,17 @@ package io.mlride.api.quota;
 
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.userspace.UserSpaceStatus;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
+import io.mlride.rules.QuotaRoom;
+import io.mlride.rules.Waiting;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What there is for somebody's workspaces.
@@ -15,6 +21,7 @@ import java.util.Optional;
  * @param nodes of the cluster
  * @param nodesSeenUntil up to when the nodes are known; empty: never looked at
  * @param waiting their workspaces that wait for room in the quota
+ * @param mayPass how long the first of them may be passed
  * @param now the time
  */
 record Room(
@@ -22,6 +29,7 @@ record Room(
     List<NodeFacts> nodes,
     Optional<Instant> nodesSeenUntil,
     List<Waiting> waiting,
+    Duration mayPass,
     Instant now) {
 
   UserSpaceStatus status() {
@@ -33,48 +41,30 @@ record Room(
     return !status().hard().isEmpty();
   }
 
-  /** The whole quota of something; empty: no quota limits it. GPUs without one count as none. */
-  Optional<BigDecimal> hard(String key) {
-    var hard = status().hard().get(key);
-    return hard == null && !(isCounted() && QuotaKeys.isGpu(key))
-        ? Optional.empty()
-        : Optional.of(AmountText.amount(hard));
-  }
-
-  /** What is in use of it, without what this workspace would give back. */
-  BigDecimal used(String key, Held held) {
-    var own =
-        switch (key) {
-          case QuotaKeys.STORAGE -> held.storage();
-          case QuotaKeys.WORKSPACES -> held.exists() ? BigDecimal.ONE : BigDecimal.ZERO;
-          default -> held.demand().of(key);
-        };
-    return AmountText.amount(status().used().get(key)).subtract(own).max(BigDecimal.ZERO);
-  }
-
-  /** Whether all of a demand fits into what is left after something else was set aside. */
-  boolean fits(Demand demand, Map<String, BigDecimal> setAside, Held held) {
-    return demand.byKey().entrySet().stream()
-        .allMatch(
-            asked ->
-                hard(asked.getKey())
-                    .filter(
-                        hard ->
-                            used(asked.getKey(), held)
-                                    .add(setAside.getOrDefault(asked.getKey(), BigDecimal.ZERO))
-                                    .add(asked.getValue())
-                                    .compareTo(hard)
-                                > 0)
-                    .isEmpty());
-  }
-
-  /** Whether a demand would fit into the quota if nothing else ran. */
-  boolean everFits(Demand demand) {
-    return demand.byKey().entrySet().stream()
-        .allMatch(
-            asked ->
-                hard(asked.getKey())
-                    .filter(hard -> asked.getValue().compareTo(hard) > 0)
-                    .isEmpty());
+  /**
+   * The quota, and what is in use of it without what this workspace would give back. A GPU that a
+   * status leaves out is one that its owner has none of.
+   */
+  QuotaRoom quota(Wish wish) {
+    var hard = new HashMap<String, BigDecimal>();
+    if (isCounted()) {
+      Stream.concat(Stream.of(wish.demand()), waiting.stream().map(Waiting::demand))
+          .flatMap(demand -> demand.byKey().keySet().stream())
+          .filter(QuotaKeys::isGpu)
+          .forEach(gpu -> hard.put(gpu, BigDecimal.ZERO));
+    }
+    status().hard().forEach((key, most) -> hard.put(key, Amounts.of(most)));
+    var own = wish.held().ofQuota();
+    var used = new HashMap<String, BigDecimal>();
+    status()
+        .used()
+        .forEach(
+            (key, inUse) ->
+                used.put(
+                    key,
+                    Amounts.of(inUse)
+                        .subtract(own.getOrDefault(key, BigDecimal.ZERO))
+                        .max(BigDecimal.ZERO)));
+    return new QuotaRoom(hard, used);
   }
 }

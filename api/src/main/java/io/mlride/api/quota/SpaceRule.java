@@ -1,25 +1,31 @@
 package io.mlride.api.quota;
 
-import io.mlride.crds.condition.Conditions;
+import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.crds.userspace.SpaceState;
+import io.mlride.rules.SpaceStanding;
 import java.util.List;
 
-/** The owner's space stands and is active. */
+/**
+ * The owner's space stands and is active. Whoever is checked has an account, so a space that is not
+ * there is on its way.
+ */
 final class SpaceRule {
 
   private SpaceRule() {}
 
   static List<CheckReason> reasons(Room room) {
     var space = room.space();
-    if (space.filter(it -> it.getMetadata().getDeletionTimestamp() != null).isPresent()) {
-      return List.of(CheckReason.of(CheckOutcome.NEVER, null, Reason.SpaceBeingDeleted.explain()));
-    }
-    if (space.filter(it -> it.getSpec().desiredState() == SpaceState.Suspended).isPresent()) {
+    if (space.filter(SpaceStanding::isSuspended).isPresent()) {
       return List.of(CheckReason.of(CheckOutcome.NEVER, null, Reason.SpaceSuspended.explain()));
     }
-    return room.isCounted() && Conditions.holds(room.status().conditions(), "Ready")
-        ? List.of()
-        : List.of(CheckReason.of(CheckOutcome.WAITS, null, Reason.SpaceBeingPrepared.explain()));
+    if (room.isCounted() && space.filter(SpaceStanding::isReady).isPresent()) {
+      return List.of();
+    }
+    var why = space.map(SpaceStanding::unready).orElseGet(Reason.SpaceBeingPrepared::explain);
+    return List.of(CheckReason.of(outcome(why), null, why));
+  }
+
+  private static CheckOutcome outcome(Explanation why) {
+    return why.reason() == Reason.SpaceBeingPrepared ? CheckOutcome.WAITS : CheckOutcome.NEVER;
   }
 }

@@ -3,6 +3,8 @@ package io.mlride.api.quota;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.workspace.WorkspaceSpec;
+import io.mlride.rules.Demand;
+import io.mlride.rules.Reservation;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,12 @@ record Wish(
     Held held,
     Optional<ProblemException> refusal) {
 
+  Reservation reservation() {
+    return Reservation.of(spec, template.orElseThrow().getSpec());
+  }
+
+  /** Nothing while nobody knows the template's defaults. */
   Demand demand() {
-    return Demand.of(spec, template.orElseThrow().getSpec());
+    return template.isPresent() ? Demand.of(reservation()) : Demand.NOTHING;
   }
 }

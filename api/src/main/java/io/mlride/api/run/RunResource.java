@@ -92,10 +92,7 @@ public class RunResource {
   @Path("{id}")
   @RolesAllowed(Roles.USER)
   @Operation(operationId = "readRun", summary = "Read how a run goes, or how it ended")
-  @APIResponse(
-      responseCode = "200",
-      description = "State, times, exit code",
-      content = @Content(schema = @Schema(implementation = RunView.class)))
+  @APIResponse(responseCode = "200", description = "State, times, exit code")
   public RunView get(@RestPath String name, @RestPath String id, @RestQuery String owner) {
     return service.get(places.find(caller.get(), name, owner), id);
   }
@@ -108,10 +105,7 @@ public class RunResource {
       operationId = "stopRun",
       summary = "Stop a run",
       description = "It is asked to end (SIGTERM), and ended after 10 seconds (SIGKILL).")
-  @APIResponse(
-      responseCode = "200",
-      description = "It was asked to end",
-      content = @Content(schema = @Schema(implementation = RunView.class)))
+  @APIResponse(responseCode = "200", description = "It was asked to end")
   public RunView stop(@RestPath String name, @RestPath String id, @RestQuery String owner) {
     return service.stop(places.find(caller.get(), name, owner), id);
   }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,8 +41,7 @@ public class UseResource {
               + " watched: from the first question until ten minutes after the last one.")
   @APIResponse(
       responseCode = "200",
-      description = "What it uses now, what is reserved, and the most it may use",
-      content = @Content(schema = @Schema(implementation = UseView.class)))
+      description = "What it uses now, what is reserved, and the most it may use")
   public UseView read(@RestPath String name, @RestQuery String owner, @RestQuery String over) {
     var span = UseService.span(over);
     return service.read(places.find(caller.get(), name, owner), span);

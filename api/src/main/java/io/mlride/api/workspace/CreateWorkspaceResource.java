@@ -27,6 +27,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/workspaces")
 @Tag(name = "workspaces")
 @RolesAllowed(Roles.USER)
+@APIResponse(
+    responseCode = "201",
+    description = "It is made; the operator starts it",
+    headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
+    content = @Content(schema = @Schema(implementation = WorkspaceView.class)))
+@APIResponse(
+    responseCode = "200",
+    description = "Of one: it was there with this spec. Of several: what became of each by itself",
+    content = @Content(schema = @Schema(anyOf = {WorkspaceView.class, BatchOutcome.class})))
 public class CreateWorkspaceResource {
 
   private static final String ID = "createWorkspaces";
@@ -47,18 +56,7 @@ public class CreateWorkspaceResource {
   /** From JSON. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = ID, summary = SUMMARY)
-  @APIResponse(
-      responseCode = "201",
-      description = "It is made; the operator starts it",
-      headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = WorkspaceView.class)))
-  @APIResponse(
-      responseCode = "200",
-      description =
-          "Of one: it was there with this spec. Of several: what became of each by itself",
-      content = @Content(schema = @Schema(anyOf = {WorkspaceView.class, BatchOutcome.class})))
   public Response create(
       @NotNull(message = "A body is needed.") CreateWorkspaces wanted, @RestQuery String owner) {
     if (wanted.items() == null) {
@@ -73,22 +71,11 @@ public class CreateWorkspaceResource {
   /** From manifests. */
   @POST
   @Consumes(Yaml.MEDIA_TYPE)
-  @Produces(MediaType.APPLICATION_JSON)
   @RequestBody(
       required = true,
       content =
           @Content(mediaType = Yaml.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
   @Operation(operationId = ID, summary = SUMMARY)
-  @APIResponse(
-      responseCode = "201",
-      description = "It is made; the operator starts it",
-      headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = WorkspaceView.class)))
-  @APIResponse(
-      responseCode = "200",
-      description =
-          "Of one: it was there with this spec. Of several: what became of each by itself",
-      content = @Content(schema = @Schema(anyOf = {WorkspaceView.class, BatchOutcome.class})))
   public Response createFromManifest(String body, @RestQuery String owner) {
     var wanted = manifests.read(owner, body);
     return wanted.size() == 1

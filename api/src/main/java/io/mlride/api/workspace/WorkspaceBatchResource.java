@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,10 +30,7 @@ public class WorkspaceBatchResource {
   @POST
   @Path("workspaces:start")
   @Operation(operationId = "startWorkspaces", summary = "Start several, each by itself")
-  @APIResponse(
-      responseCode = "200",
-      description = "What became of each",
-      content = @Content(schema = @Schema(implementation = BatchOutcome.class)))
+  @APIResponse(responseCode = "200", description = "What became of each")
   public BatchOutcome startAll(
       @NotNull(message = "A body is needed.") @Valid WorkspaceNamesIn which,
       @RestQuery String owner) {
@@ -46,10 +41,7 @@ public class WorkspaceBatchResource {
   @POST
   @Path("workspaces:stop")
   @Operation(operationId = "stopWorkspaces", summary = "Stop several, each by itself")
-  @APIResponse(
-      responseCode = "200",
-      description = "What became of each",
-      content = @Content(schema = @Schema(implementation = BatchOutcome.class)))
+  @APIResponse(responseCode = "200", description = "What became of each")
   public BatchOutcome stopAll(
       @NotNull(message = "A body is needed.") @Valid WorkspaceNamesIn which,
       @RestQuery String owner) {
@@ -62,8 +54,7 @@ public class WorkspaceBatchResource {
   @Operation(operationId = "deleteWorkspaces", summary = "Delete several, each by itself")
   @APIResponse(
       responseCode = "200",
-      description = "What became of each: 202 is being deleted, 204 was not there",
-      content = @Content(schema = @Schema(implementation = BatchOutcome.class)))
+      description = "What became of each: 202 is being deleted, 204 was not there")
   public BatchOutcome deleteAll(
       @NotNull(message = "A body is needed.") @Valid WorkspaceNamesIn which,
       @RestQuery String owner) {

@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,8 +34,7 @@ public class WorkspaceHistoryResource {
       summary = "What happened to a workspace: at most 500 transitions and 500 runs")
   @APIResponse(
       responseCode = "200",
-      description = "Its life; of several of that name the newest one's, unless a uid is given",
-      content = @Content(schema = @Schema(implementation = WorkspaceHistoryView.class)))
+      description = "Its life; of several of that name the newest one's, unless a uid is given")
   public WorkspaceHistoryView one(
       @RestPath String name,
       @Parameter(description = "Of which one, when several had that name") @RestQuery String uid,

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 import io.mlride.api.testing.ApiTest;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
+import io.mlride.crds.workspace.QueuePlace;
+import io.mlride.crds.workspace.WorkspaceStatusBuilder;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 @ApiTest
 class CheckApiTest {
+
+  private static final Map<String, Object> TWO_CPUS =
+      Map.of("imageTemplateRef", Map.of("name", "queued"), "resources", Map.of("cpu", "2"));
 
   private ApiServer apiServer;
   private EmbeddedDatabase database;
@@ -116,5 +122,43 @@ class CheckApiTest {
         .body("outcome", equalTo("never"))
         .body("reasons[0].sentence", containsString("cannot shrink"))
         .body("reasons.pointer", equalTo(List.of("/spec/home/size")));
+  }
+
+  @Test
+  void whoWaitsKeepsItsPlaceWhenItIsChanged() {
+    var operator = OperatorsPart.on(apiServer);
+    operator.template("queued");
+    var jana = ready("jana");
+    waits(operator, jana, "first", "2026-05-04T08:00:00Z");
+    waits(operator, jana, "second", "2026-05-04T08:01:00Z");
+
+    await()
+        .untilAsserted(
+            () ->
+                checkAgain(jana, "second")
+                    .body("outcome", equalTo("waits"))
+                    .body("reasons[0].reason", equalTo("BehindEarlier")));
+    checkAgain(jana, "first").body("outcome", equalTo("fits"));
+  }
+
+  private static void waits(OperatorsPart operator, Person person, String name, String since) {
+    person
+        .asks()
+        .body(Map.of("name", name, "spec", TWO_CPUS))
+        .post("/api/v1/workspaces")
+        .then()
+        .statusCode(201);
+    var place = new QueuePlace(1, Instant.parse(since));
+    operator.status(person, name, WorkspaceStatusBuilder.builder().queue(place).build());
+  }
+
+  private static ValidatableResponse checkAgain(Person person, String name) {
+    return person
+        .asks()
+        .body(Map.of("name", name, "spec", TWO_CPUS))
+        .urlEncodingEnabled(false)
+        .post("/api/v1/workspaces:check")
+        .then()
+        .statusCode(200);
   }
 }

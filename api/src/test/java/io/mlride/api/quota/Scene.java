@@ -8,12 +8,17 @@ import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.imagetemplate.ImageTemplateSpecBuilder;
 import io.mlride.crds.imagetemplate.Maximum;
 import io.mlride.crds.imagetemplate.Toleration;
+import io.mlride.crds.packages.Packages;
 import io.mlride.crds.userspace.RetainedHome;
 import io.mlride.crds.userspace.SpaceState;
 import io.mlride.crds.workspace.Home;
 import io.mlride.crds.workspace.ImageTemplateRef;
 import io.mlride.crds.workspace.Resources;
 import io.mlride.crds.workspace.WorkspaceSpecBuilder;
+import io.mlride.rules.Amounts;
+import io.mlride.rules.Demand;
+import io.mlride.rules.Reservation;
+import io.mlride.rules.Waiting;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,14 +40,21 @@ final class Scene extends SceneNodes<Scene> {
   private Optional<ProblemException> refusal = Optional.empty();
   private boolean hasTemplate = true;
   private boolean hasSpace = true;
+  private boolean leaving;
   private SpaceState state = SpaceState.Active;
   private String templateReason = "ImageResolved";
-  private Maximum maximum = Maximum.NONE;
-  private Map<String, String> selector = Map.of();
-  private List<Toleration> tolerations = List.of();
-  private Resources resources = Resources.NONE;
-  private Home home = Home.DEFAULT;
   private Held held = Held.NOTHING;
+  private Duration mayPass = Duration.ofMinutes(10);
+  private final WorkspaceSpecBuilder spec =
+      WorkspaceSpecBuilder.builder()
+          .imageTemplateRef(new ImageTemplateRef("minimal", null))
+          .resources(Resources.NONE)
+          .packages(Packages.NONE)
+          .home(Home.DEFAULT);
+  private final ImageTemplateSpecBuilder template =
+      ImageTemplateSpecBuilder.builder()
+          .image(new Image("registry.test/minimal", "1.0", null, null, null))
+          .defaults(new Defaults(Quantity.parse("1"), Quantity.parse("1Gi"), null, null));
 
   Scene() {
     hard("count/workspaces.mlride.io", "10").hard("pods", "4").hard("requests.cpu", "8");
@@ -61,28 +73,47 @@ final class Scene extends SceneNodes<Scene> {
   }
 
   Scene asks(String cpu, String memory) {
-    resources = new Resources(Quantity.parse(cpu), Quantity.parse(memory), resources.gpus(), null);
+    spec.resources(
+        new Resources(Quantity.parse(cpu), Quantity.parse(memory), spec.resources().gpus(), null));
     return this;
   }
 
   Scene gpu(String name, int count) {
-    resources = new Resources(resources.cpu(), resources.memory(), Map.of(name, count), null);
+    var asked = spec.resources();
+    spec.resources(new Resources(asked.cpu(), asked.memory(), Map.of(name, count), null));
     return this;
   }
 
   Scene home(String size, String existing) {
-    home = new Home(Quantity.parse(size), null, false, existing);
+    spec.home(new Home(Quantity.parse(size), null, false, existing));
     return this;
   }
 
   Scene holding(String cpu, String memory, String node) {
-    var demand =
-        Demand.of(
-            WorkspaceSpecBuilder.builder()
-                .resources(new Resources(Quantity.parse(cpu), Quantity.parse(memory), null, null))
-                .build(),
-            template().getSpec());
-    held = new Held(true, demand, BigDecimal.ZERO, node);
+    var resources = new Resources(Quantity.parse(cpu), Quantity.parse(memory), null, null);
+    var other = WorkspaceSpecBuilder.builder().resources(resources).build();
+    var demand = Demand.of(Reservation.of(other, template.build()));
+    held = new Held(true, demand, BigDecimal.ZERO, node, Optional.empty());
+    return this;
+  }
+
+  Scene waitingItself(Duration since) {
+    held = new Held(true, Demand.NOTHING, BigDecimal.ZERO, null, Optional.of(NOW.minus(since)));
+    return this;
+  }
+
+  Scene holdingDisk(String size) {
+    held = new Held(true, Demand.NOTHING, Amounts.of(Quantity.parse(size)), null, Optional.empty());
+    return this;
+  }
+
+  Scene mayPass(Duration time) {
+    mayPass = time;
+    return this;
+  }
+
+  Scene packages(String... wanted) {
+    spec.packages(new Packages(List.of(wanted)));
     return this;
   }
 
@@ -114,17 +145,17 @@ final class Scene extends SceneNodes<Scene> {
   }
 
   Scene maximum(String cpu, String memory) {
-    maximum = new Maximum(Quantity.parse(cpu), Quantity.parse(memory), null);
+    template.maximum(new Maximum(Quantity.parse(cpu), Quantity.parse(memory), null));
     return this;
   }
 
   Scene selector(Map<String, String> labels) {
-    selector = labels;
+    template.nodeSelector(labels);
     return this;
   }
 
   Scene tolerates(Toleration toleration) {
-    tolerations = List.of(toleration);
+    template.tolerations(List.of(toleration));
     return this;
   }
 
@@ -133,21 +164,14 @@ final class Scene extends SceneNodes<Scene> {
     return this;
   }
 
-  Scene spaceState(SpaceState wanted) {
-    state = wanted;
+  Scene spaceLeaving() {
+    leaving = true;
     return this;
   }
 
-  private ImageTemplate template() {
-    return SceneObjects.template(
-        ImageTemplateSpecBuilder.builder()
-            .image(new Image("registry.test/minimal", "1.0", null, null, null))
-            .defaults(new Defaults(Quantity.parse("1"), Quantity.parse("1Gi"), null, null))
-            .maximum(maximum)
-            .nodeSelector(selector)
-            .tolerations(tolerations)
-            .build(),
-        templateReason);
+  Scene spaceState(SpaceState wanted) {
+    state = wanted;
+    return this;
   }
 
   @Override
@@ -156,24 +180,21 @@ final class Scene extends SceneNodes<Scene> {
   }
 
   Verdict decide() {
-    var spec =
-        WorkspaceSpecBuilder.builder()
-            .imageTemplateRef(new ImageTemplateRef("minimal", null))
-            .resources(resources)
-            .home(home)
-            .build();
-    var wish =
-        new Wish(
-            "new", spec, hasTemplate ? Optional.of(template()) : Optional.empty(), held, refusal);
+    var found =
+        hasTemplate
+            ? Optional.of(SceneObjects.template(template.build(), templateReason))
+            : Optional.<ImageTemplate>empty();
+    var wish = new Wish("new", spec.build(), found, held, refusal);
     return Check.decide(
         wish,
         new Room(
             hasSpace
-                ? Optional.of(SceneObjects.space(state, hard, used, retained))
+                ? Optional.of(SceneObjects.space(state, leaving, hard, used, retained))
                 : Optional.empty(),
             nodes(),
             nodesSeen(),
             waiting,
+            mayPass,
             NOW));
   }
 }

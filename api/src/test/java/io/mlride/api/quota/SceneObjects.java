@@ -74,11 +74,13 @@ final class SceneObjects {
   /** A space that is ready. */
   static UserSpace space(
       SpaceState state,
+      boolean leaving,
       Map<String, Quantity> hard,
       Map<String, Quantity> used,
       List<RetainedHome> retained) {
     var space = new UserSpace();
     space.getMetadata().setName("alice");
+    space.getMetadata().setDeletionTimestamp(leaving ? Scene.NOW.toString() : null);
     space.setSpec(UserSpaceSpecBuilder.builder().owner("alice").desiredState(state).build());
     var ready =
         condition(Reason.SpaceReady, Map.of("namespace", "mlride-u-alice"), ConditionStatus.True);

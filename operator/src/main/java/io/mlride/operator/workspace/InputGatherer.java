@@ -9,6 +9,7 @@ import io.mlride.crds.workspace.Workspace;
 import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.Sibling;
+import io.mlride.rules.Templates;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,15 +68,11 @@ final class InputGatherer {
         .anyMatch(other -> HomeClaims.nameFor(other).equals(claim.getMetadata().getName()));
   }
 
-  /** One's own templates come before the catalogue's; nobody else's may be named. */
   private Optional<ImageTemplate> template(Workspace workspace) {
-    var reference = workspace.getSpec().imageTemplateRef();
-    var own = workspace.getMetadata().getNamespace();
-    return List.of(own, Names.CATALOGUE_NAMESPACE).stream()
-        .filter(allowed -> reference.namespace() == null || allowed.equals(reference.namespace()))
-        .map(allowed -> caches.template(allowed, reference.name()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Templates.find(
+        workspace.getSpec().imageTemplateRef(),
+        workspace.getMetadata().getNamespace(),
+        caches::template);
   }
 
   private List<Sibling> siblings(String namespace, String name) {

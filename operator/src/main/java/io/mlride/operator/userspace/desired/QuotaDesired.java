@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.ResourceQuota;
 import io.fabric8.kubernetes.api.model.ResourceQuotaBuilder;
 import io.mlride.crds.userspace.Quota;
 import io.mlride.crds.userspace.UserSpace;
+import io.mlride.rules.QuotaKeys;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,15 +14,6 @@ import java.util.TreeMap;
 public final class QuotaDesired {
   /** Name of the ResourceQuota in every user's namespace. */
   public static final String NAME = "mlride";
-
-  public static final String WORKSPACES = "count/workspaces.mlride.io";
-  public static final String RUNNING = "pods";
-  public static final String CPU = "requests.cpu";
-  public static final String MEMORY = "requests.memory";
-  public static final String MEMORY_LIMIT = "limits.memory";
-  public static final String STORAGE = "requests.storage";
-
-  private static final String GPU_PREFIX = "requests.";
 
   // "pods" counts no Pod that has ended, and nothing counts empty Secrets: these bound what piles
   // up in etcd. Generous, because running into one is an accident and never a way to share.
@@ -46,29 +38,10 @@ public final class QuotaDesired {
         .build();
   }
 
-  /**
-   * The key under which a ResourceQuota counts an extended resource. Without "requests." it is
-   * accepted and counts nothing: <a
-   * href="https://kubernetes.io/docs/concepts/policy/resource-quotas/">only requests of extended
-   * resources can have a quota</a>.
-   */
-  public static String gpu(String name) {
-    return GPU_PREFIX + name;
-  }
-
-  /** Whether a key counts an extended resource: their names have a domain. */
-  public static boolean isGpu(String key) {
-    return key.startsWith(GPU_PREFIX) && key.contains("/");
-  }
-
-  /** The extended resource that such a key counts. */
-  public static String gpuOf(String key) {
-    return key.substring(GPU_PREFIX.length());
-  }
-
   /** Whether a key speaks of what people share, not of a cap against piling up. */
   public static boolean isShared(String key) {
-    return !CAPS.containsKey(key) && (key.equals(WORKSPACES) || !key.startsWith("count/"));
+    return !CAPS.containsKey(key)
+        && (key.equals(QuotaKeys.WORKSPACES) || !key.startsWith("count/"));
   }
 
   private static Map<String, Quantity> hard(
@@ -79,15 +52,15 @@ public final class QuotaDesired {
     var objects = 2 * Math.max(quota.workspaces(), quota.running()) + SPARE_OBJECTS;
     hard.put("count/pods", count(objects));
     hard.put("count/persistentvolumeclaims", count(objects));
-    hard.put(WORKSPACES, count(quota.workspaces()));
-    hard.put(RUNNING, count(quota.running()));
-    hard.put(CPU, quota.cpu());
-    hard.put(MEMORY, quota.memory());
-    hard.put(MEMORY_LIMIT, quota.memory());
-    hard.put(STORAGE, quota.storage());
-    knownGpus.forEach(name -> hard.put(gpu(name), count(0)));
-    offeredGpus.forEach(name -> hard.put(gpu(name), count(0)));
-    quota.gpus().forEach((name, most) -> hard.put(gpu(name), count(most)));
+    hard.put(QuotaKeys.WORKSPACES, count(quota.workspaces()));
+    hard.put(QuotaKeys.RUNNING, count(quota.running()));
+    hard.put(QuotaKeys.CPU, quota.cpu());
+    hard.put(QuotaKeys.MEMORY, quota.memory());
+    hard.put(QuotaKeys.MEMORY_LIMIT, quota.memory());
+    hard.put(QuotaKeys.STORAGE, quota.storage());
+    knownGpus.forEach(name -> hard.put(QuotaKeys.gpu(name), count(0)));
+    offeredGpus.forEach(name -> hard.put(QuotaKeys.gpu(name), count(0)));
+    quota.gpus().forEach((name, most) -> hard.put(QuotaKeys.gpu(name), count(most)));
     return hard;
   }
 

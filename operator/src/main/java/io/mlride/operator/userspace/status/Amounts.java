@@ -3,6 +3,7 @@ package io.mlride.operator.userspace.status;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceQuota;
 import io.mlride.operator.userspace.desired.QuotaDesired;
+import io.mlride.rules.QuotaKeys;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,7 +40,7 @@ final class Amounts {
   }
 
   private static boolean isGpuOfNobody(ResourceQuota quota, String key) {
-    return QuotaDesired.isGpu(key)
+    return QuotaKeys.isGpu(key)
         && isNothing(quota.getSpec().getHard(), key)
         && isNothing(counted(quota), key);
   }

@@ -4,8 +4,8 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceQuota;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.crds.reason.ResourceWord;
 import io.mlride.operator.userspace.desired.QuotaDesired;
+import io.mlride.rules.QuotaKeys;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,17 +30,7 @@ final class OverQuotaRule {
 
   private static Explanation explain(String key, Quantity hard, Quantity used) {
     return Reason.QuotaExceeded.explain(
-        Map.of("resource", words(key), "hard", hard.toString(), "used", used.toString()));
-  }
-
-  private static String words(String key) {
-    return switch (key) {
-      case QuotaDesired.WORKSPACES -> ResourceWord.Workspaces.words();
-      case QuotaDesired.RUNNING -> ResourceWord.Running.words();
-      case QuotaDesired.CPU -> ResourceWord.Cpu.words();
-      case QuotaDesired.MEMORY, QuotaDesired.MEMORY_LIMIT -> ResourceWord.Memory.words();
-      case QuotaDesired.STORAGE -> ResourceWord.Storage.words();
-      default -> QuotaDesired.gpuOf(key);
-    };
+        Map.of(
+            "resource", QuotaKeys.inWords(key), "hard", hard.toString(), "used", used.toString()));
   }
 }

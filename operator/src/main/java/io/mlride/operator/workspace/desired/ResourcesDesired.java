@@ -20,16 +20,17 @@ public final class ResourcesDesired {
    * Requests and limits as the recipe says. An extended resource is requested and limited alike.
    */
   public static ResourceRequirements of(Recipe recipe) {
+    var reserved = recipe.reservation();
     var gpus = new TreeMap<String, Quantity>();
-    recipe.gpus().forEach((name, count) -> gpus.put(name, new Quantity(count.toString())));
+    reserved.gpus().forEach((name, count) -> gpus.put(name, new Quantity(count.toString())));
     var resources =
         new ResourceRequirementsBuilder()
-            .addToRequests("cpu", recipe.cpu())
-            .addToRequests("memory", recipe.memory())
+            .addToRequests("cpu", reserved.cpu())
+            .addToRequests("memory", reserved.memory())
             .addToRequests(gpus)
-            .addToLimits("memory", recipe.memoryLimit())
+            .addToLimits("memory", reserved.memoryLimit())
             .addToLimits(gpus);
-    recipe.cpuLimit().ifPresent(limit -> resources.addToLimits("cpu", limit));
+    reserved.cpuLimit().ifPresent(limit -> resources.addToLimits("cpu", limit));
     return resources.build();
   }
 

@@ -1,6 +1,7 @@
 package io.mlride.operator.workspace.model;
 
 import io.fabric8.kubernetes.api.model.storage.StorageClass;
+import io.mlride.rules.Amounts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package io.mlride.operator.workspace.model;
 
 import io.mlride.operator.hash.Fingerprint;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -26,12 +25,5 @@ public final class EnvironmentHash {
         : Optional.of(
             Fingerprint.of(
                 imageIdentity + "\n" + String.join("\n", new TreeSet<>(packages)), DIGITS));
-  }
-
-  /** Several packages lists as one, sorted, each entry once. */
-  public static List<String> merged(List<String> first, List<String> second) {
-    var all = new TreeSet<>(first);
-    all.addAll(second);
-    return List.copyOf(all);
   }
 }

@@ -10,6 +10,7 @@ import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpec;
 import io.mlride.crds.workspace.WorkspaceStatus;
 import io.mlride.operator.home.HomeClaims;
+import io.mlride.rules.Amounts;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;

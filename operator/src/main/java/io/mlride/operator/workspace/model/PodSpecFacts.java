@@ -2,6 +2,7 @@ package io.mlride.operator.workspace.model;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.mlride.rules.Amounts;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;

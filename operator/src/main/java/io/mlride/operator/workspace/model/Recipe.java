@@ -1,12 +1,12 @@
 package io.mlride.operator.workspace.model;
 
-import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.imagetemplate.App;
 import io.mlride.crds.imagetemplate.PullPolicy;
 import io.mlride.crds.imagetemplate.Toleration;
 import io.mlride.crds.workspace.EnvVariable;
 import io.mlride.crds.workspace.ExtraVolume;
 import io.mlride.crds.workspace.Home;
+import io.mlride.rules.Reservation;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.util.List;
@@ -27,11 +27,7 @@ import java.util.Optional;
  * @param pullPolicy as in Kubernetes
  * @param pullSecret Secret in the user's namespace that opens the registry
  * @param apps what runs; the first is the main one
- * @param cpu reserved
- * @param memory reserved
- * @param cpuLimit most that may be used; empty: as much as the node has free
- * @param memoryLimit most that may be used
- * @param gpus extended resource name to number
+ * @param reservation CPU, memory and GPUs
  * @param home the home disk's wishes
  * @param claimName the PersistentVolumeClaim that is the home disk
  * @param mountPath where the home disk is seen
@@ -56,11 +52,7 @@ public record Recipe(
     PullPolicy pullPolicy,
     Optional<String> pullSecret,
     List<App> apps,
-    Quantity cpu,
-    Quantity memory,
-    Optional<Quantity> cpuLimit,
-    Quantity memoryLimit,
-    Map<String, Integer> gpus,
+    Reservation reservation,
     Home home,
     String claimName,
     String mountPath,

@@ -1,6 +1,5 @@
 package io.mlride.operator.workspace.model;
 
-import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.imagetemplate.ImageTemplateStatus;
@@ -10,6 +9,8 @@ import io.mlride.crds.workspace.StartMode;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.imagetemplate.pullsecret.PullSecretNames;
+import io.mlride.rules.PackageList;
+import io.mlride.rules.Reservation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,7 @@ public final class RecipeResolver {
             ? model.image().repository() + ":" + model.image().tag()
             : found.image();
     var identity = found.digest() == null ? image : found.digest();
-    var packages = EnvironmentHash.merged(model.packages().pip(), spec.packages().pip());
-    var resources = spec.resources();
-    var cpu = either(resources.cpu(), model.defaults().cpu());
-    var memory = either(resources.memory(), model.defaults().memory());
+    var packages = PackageList.merged(model.packages().pip(), spec.packages().pip());
     var name = workspace.getMetadata().getName();
     return RecipeBuilder.builder()
         .workspace(name)
@@ -44,12 +42,7 @@ public final class RecipeResolver {
         .pullPolicy(model.image().pullPolicy())
         .pullSecret(PullSecretNames.forPod(template, workspace))
         .apps(model.apps())
-        .cpu(cpu)
-        .memory(memory)
-        .cpuLimit(cpuLimit(resources.limits().cpu(), model.defaults().burst().cpu(), cpu))
-        .memoryLimit(either(resources.limits().memory(), memory))
-        .gpus(
-            new TreeMap<>(resources.gpus().isEmpty() ? model.defaults().gpus() : resources.gpus()))
+        .reservation(Reservation.of(spec, model))
         .home(spec.home())
         .claimName(HomeClaims.nameFor(workspace))
         .mountPath(model.home().mountPath())
@@ -74,18 +67,5 @@ public final class RecipeResolver {
         .forEach(each -> byName.put(each.name(), new EnvVariable(each.name(), each.value(), null)));
     workspace.getSpec().env().forEach(each -> byName.put(each.name(), each));
     return List.copyOf(byName.values());
-  }
-
-  private static Quantity either(Quantity asked, Quantity otherwise) {
-    return asked == null ? otherwise : asked;
-  }
-
-  /**
-   * The template's burst is a default: whoever reserves more than that may use what is reserved.
-   */
-  private static Optional<Quantity> cpuLimit(Quantity asked, Quantity burst, Quantity reserved) {
-    return asked != null || burst == null
-        ? Optional.ofNullable(asked)
-        : Optional.of(Amounts.exceeds(reserved, burst) ? reserved : burst);
   }
 }

@@ -1,10 +1,8 @@
 package io.mlride.operator.workspace.model;
 
 import io.mlride.crds.imagetemplate.ImageTemplate;
-import io.mlride.crds.workspace.DesiredState;
-import io.mlride.crds.workspace.QueuePlace;
 import io.mlride.crds.workspace.Workspace;
-import java.time.Instant;
+import io.mlride.rules.Waiting;
 import java.util.Optional;
 
 /**
@@ -16,11 +14,8 @@ import java.util.Optional;
  */
 public record Sibling(Workspace workspace, Optional<ImageTemplate> template, boolean hasPod) {
 
-  /** Since when it has been waiting for quota; empty when it is not. */
-  public Optional<Instant> waitingSince() {
-    var status = workspace.getStatus();
-    return hasPod || status == null || workspace.getSpec().desiredState() == DesiredState.Stopped
-        ? Optional.empty()
-        : Optional.ofNullable(status.queue()).map(QueuePlace::since);
+  /** Its place among those that wait for quota; empty when it does not. */
+  public Optional<Waiting> waiting() {
+    return Waiting.of(workspace, template, hasPod);
   }
 }

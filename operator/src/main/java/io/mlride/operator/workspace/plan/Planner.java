@@ -4,7 +4,6 @@ import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
-import io.mlride.crds.userspace.SpaceState;
 import io.mlride.crds.workspace.DesiredState;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.PodFacts;
@@ -19,6 +18,7 @@ import io.mlride.operator.workspace.plan.gate.Start;
 import io.mlride.operator.workspace.plan.gate.StorageGate;
 import io.mlride.operator.workspace.plan.gate.TemplateGate;
 import io.mlride.operator.workspace.plan.gate.TurnGate;
+import io.mlride.rules.SpaceStanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +90,7 @@ public final class Planner {
   }
 
   private static boolean isSuspended(Inputs inputs) {
-    return inputs
-        .userSpace()
-        .filter(space -> space.getSpec().desiredState() == SpaceState.Suspended)
-        .isPresent();
+    return inputs.userSpace().filter(SpaceStanding::isSuspended).isPresent();
   }
 
   private static Optional<Verdict.Rest> lasting(Reason reason, Explanation why) {

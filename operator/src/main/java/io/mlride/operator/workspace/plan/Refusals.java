@@ -6,6 +6,8 @@ import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.RecipeResolver;
 import io.mlride.operator.workspace.plan.gate.QuotaGate;
+import io.mlride.rules.QuotaKeys;
+import io.mlride.rules.QuotaText;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,7 +53,7 @@ public final class Refusals {
     return QuotaText.read(message)
         .map(
             refused ->
-                refused.key().equals("requests.storage")
+                refused.key().equals(QuotaKeys.STORAGE)
                     ? new Hold(WorkspaceCondition.StorageReady, refused.ofStorage())
                     : new Hold(WorkspaceCondition.QuotaAvailable, ofPod(refused, inputs)));
   }
@@ -64,7 +66,7 @@ public final class Refusals {
     var recipe = RecipeResolver.resolve(inputs.workspace(), inputs.template().orElseThrow());
     return inputs
         .quota()
-        .flatMap(quota -> QuotaGate.shortage(quota, Demand.of(recipe)))
+        .flatMap(quota -> QuotaGate.shortage(quota, recipe))
         .orElseGet(refused::ofPod);
   }
 

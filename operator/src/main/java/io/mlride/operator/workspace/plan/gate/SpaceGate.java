@@ -1,13 +1,12 @@
 package io.mlride.operator.workspace.plan.gate;
 
-import io.mlride.crds.condition.Conditions;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
-import io.mlride.crds.userspace.UserSpace;
 import io.mlride.operator.kubernetes.QuotaStatus;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.plan.Hold;
+import io.mlride.rules.SpaceStanding;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ public final class SpaceGate implements Gate {
 
   @Override
   public Optional<Hold> check(Start start) {
-    var ready = start.inputs().userSpace().filter(SpaceGate::isReady).isPresent();
+    var ready = start.inputs().userSpace().filter(SpaceStanding::isReady).isPresent();
     var counts = start.inputs().quota().filter(QuotaStatus::isCounted).isPresent();
     return ready && counts
         ? Optional.empty()
@@ -24,18 +23,12 @@ public final class SpaceGate implements Gate {
   }
 
   private static Explanation why(Inputs inputs) {
-    if (inputs.userSpace().isEmpty()) {
-      var namespace = inputs.workspace().getMetadata().getNamespace();
-      return Reason.NoUserSpace.explain(Map.of("namespace", namespace));
-    }
-    return inputs.userSpace().orElseThrow().getMetadata().getDeletionTimestamp() != null
-        ? Reason.SpaceBeingDeleted.explain()
-        : Reason.SpaceBeingPrepared.explain();
-  }
-
-  private static boolean isReady(UserSpace space) {
-    return space.getMetadata().getDeletionTimestamp() == null
-        && space.getStatus() != null
-        && Conditions.holds(space.getStatus().conditions(), "Ready");
+    return inputs
+        .userSpace()
+        .map(SpaceStanding::unready)
+        .orElseGet(
+            () ->
+                Reason.NoUserSpace.explain(
+                    Map.of("namespace", inputs.workspace().getMetadata().getNamespace())));
   }
 }

@@ -6,9 +6,9 @@ import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.operator.home.HomeClaims;
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.plan.Hold;
+import io.mlride.rules.Shortage;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,8 +17,6 @@ import java.util.Optional;
  * up.
  */
 public final class StorageGate implements Gate {
-
-  private static final String KEY = "requests.storage";
 
   @Override
   public Optional<Hold> check(Start start) {
@@ -67,18 +65,9 @@ public final class StorageGate implements Gate {
   }
 
   private static Optional<Explanation> quotaFull(Start start) {
-    var quota = start.inputs().quota().orElseThrow();
-    var hard = Amounts.of(quota.getStatus().getHard().get(KEY));
-    var used = Amounts.of(quota.getStatus().getUsed().get(KEY));
-    var asked = Amounts.of(start.recipe().home().size());
-    return !quota.getStatus().getHard().containsKey(KEY) || used.add(asked).compareTo(hard) <= 0
-        ? Optional.empty()
-        : Optional.of(
-            Reason.StorageQuotaFull.explain(
-                Map.of(
-                    "hard", Amounts.read(hard, KEY),
-                    "used", Amounts.read(used, KEY),
-                    "asked", Amounts.read(asked, KEY))));
+    return QuotaGate.room(start.inputs().quota().orElseThrow())
+        .shortageOfDisk(start.recipe().home().size())
+        .map(Shortage::why);
   }
 
   private static Optional<Explanation> noClass(Start start) {

@@ -6,10 +6,10 @@ import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.PodSpecFacts;
 import io.mlride.operator.workspace.status.Situation;
+import io.mlride.rules.Amounts;
 import java.util.Map;
 import java.util.Optional;
 

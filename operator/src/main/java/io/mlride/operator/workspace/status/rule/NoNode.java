@@ -3,20 +3,18 @@ package io.mlride.operator.workspace.status.rule;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.NodeFacts;
 import io.mlride.operator.workspace.model.PodFacts;
 import io.mlride.operator.workspace.model.PodSpecFacts;
-import io.mlride.operator.workspace.plan.Demand;
 import io.mlride.operator.workspace.status.Situation;
+import io.mlride.rules.NodeShortage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Puts the scheduler's verdict into words for people. What no node could ever offer is told from
@@ -52,18 +50,10 @@ final class NoNode {
             .filter(each -> each.getValue().compareTo(inputs.cluster().largest(each.getKey())) > 0)
             .filter(each -> !inputs.cluster().nodes().isEmpty())
             .findFirst()
-            .map(each -> neverFits(each.getKey(), each.getValue(), inputs));
-  }
-
-  private static Explanation neverFits(String resource, BigDecimal asked, Inputs inputs) {
-    var largest = inputs.cluster().largest(resource);
-    return largest.signum() == 0 && resource.contains("/")
-        ? Reason.NoSuchGpu.explain(Map.of("gpu", resource))
-        : Reason.NodeTooSmall.explain(
-            Map.of(
-                "largest", Amounts.read(largest, resource),
-                "resource", Demand.inWords(resource),
-                "asked", Amounts.read(asked, resource)));
+            .map(
+                each ->
+                    NodeShortage.lasting(
+                        each.getKey(), each.getValue(), inputs.cluster().largest(each.getKey())));
   }
 
   private static Optional<Explanation> wrongLabels(Pod pod, Situation situation) {
@@ -76,18 +66,7 @@ final class NoNode {
             .anyMatch(node -> node.labels().entrySet().containsAll(wanted.entrySet()));
     return fits
         ? Optional.empty()
-        : Optional.of(
-            Reason.NoMatchingNode.explain(
-                Map.of(
-                    "template", PodFacts.annotation(pod, PodFacts.TEMPLATE),
-                    "labels", inWords(wanted))));
-  }
-
-  private static String inWords(Map<String, String> labels) {
-    return new TreeMap<>(labels)
-        .entrySet().stream()
-            .map(label -> label.getKey() + "=" + label.getValue())
-            .collect(Collectors.joining(", "));
+        : Optional.of(NodeShortage.ofLabels(PodFacts.annotation(pod, PodFacts.TEMPLATE), wanted));
   }
 
   private static Optional<Explanation> closed(String message, Inputs inputs) {
@@ -114,15 +93,10 @@ final class NoNode {
       return Reason.ChoosingNode.explain();
     }
     var resource = found.group(1);
-    var amount = asked.getOrDefault(resource, BigDecimal.ZERO);
-    return resource.contains("/")
-        ? Reason.WaitingForGpu.explain(
-            Map.of(
-                "gpu", resource,
-                "asked", Amounts.read(amount, resource),
-                "used", Amounts.read(inputs.cluster().inUse(resource), resource),
-                "total", Amounts.read(inputs.cluster().total(resource), resource)))
-        : Reason.WaitingForRoom.explain(
-            Map.of("resource", Demand.inWords(resource), "asked", Amounts.read(amount, resource)));
+    return NodeShortage.passing(
+        resource,
+        asked.getOrDefault(resource, BigDecimal.ZERO),
+        inputs.cluster().inUse(resource),
+        inputs.cluster().total(resource));
   }
 }

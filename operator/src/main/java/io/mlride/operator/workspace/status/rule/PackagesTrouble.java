@@ -4,9 +4,9 @@ import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.operator.workspace.model.Amounts;
 import io.mlride.operator.workspace.model.InstallerResult;
 import io.mlride.operator.workspace.model.InstallerResult.Problem;
+import io.mlride.rules.Amounts;
 import java.util.Map;
 
 /** Why packages could not be installed, from what the installer said when it ended. */

@@ -1,31 +1,37 @@
-package io.mlride.api.quota;
+package io.mlride.rules;
 
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** Amounts as quantities that people and Kubernetes read alike. */
-final class AmountText {
+/** Sums of quantities, and how people read them. */
+public final class Amounts {
 
   private static final BigDecimal KIBI = BigDecimal.valueOf(1024);
   private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
   private static final List<String> BINARY = List.of("", "Ki", "Mi", "Gi", "Ti", "Pi");
 
-  private AmountText() {}
+  private Amounts() {}
 
-  /** In base units (cores, bytes, pieces); nothing is zero. */
-  static BigDecimal amount(Quantity quantity) {
+  /** The amount in base units (cores, bytes, pieces); nothing is zero. */
+  public static BigDecimal of(Quantity quantity) {
     return quantity == null ? BigDecimal.ZERO : quantity.getNumericalAmount();
   }
 
+  /** Whether the first is more than the second. */
+  public static boolean exceeds(Quantity first, Quantity second) {
+    return of(first).compareTo(of(second)) > 0;
+  }
+
   /**
-   * Bytes in the largest binary unit that leaves a whole number, all else in units or thousandths.
+   * An amount as a quantity that people and Kubernetes read alike: bytes in the largest binary unit
+   * that leaves a whole number, all else in units or thousandths.
    *
    * @param amount in base units
    * @param resource the resource's name, with or without "requests." or "limits." before it
    */
-  static String read(BigDecimal amount, String resource) {
+  public static String read(BigDecimal amount, String resource) {
     if (resource.endsWith("memory") || resource.endsWith("storage")) {
       return bytes(amount);
     }

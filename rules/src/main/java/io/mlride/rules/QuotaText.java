@@ -1,9 +1,8 @@
-package io.mlride.operator.workspace.plan;
+package io.mlride.rules;
 
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
-import io.mlride.operator.workspace.model.Amounts;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +20,13 @@ import java.util.stream.Collectors;
  * @see <a
  *     href="https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apiserver/pkg/admission/plugin/resourcequota/controller.go">resourcequota/controller.go</a>
  */
-record QuotaText(String key, String requested, String used, String limited) {
+public record QuotaText(String key, String requested, String used, String limited) {
 
   private static final Pattern SENTENCE =
       Pattern.compile("requested: (\\S+), used: (\\S+), limited: ([^\\s,]+(?:,[^\\s,]+)*)");
 
-  static Optional<QuotaText> read(String message) {
+  /** What such a message says; empty for any other. */
+  public static Optional<QuotaText> read(String message) {
     var found = SENTENCE.matcher(message);
     if (!found.find()) {
       return Optional.empty();
@@ -41,16 +41,18 @@ record QuotaText(String key, String requested, String used, String limited) {
             amounts(found.group(3)).get(key)));
   }
 
-  Explanation ofPod() {
+  /** Said of a Pod that was refused. */
+  public Explanation ofPod() {
     return Reason.QuotaFull.explain(
         Map.of(
-            "resource", Demand.inWords(key),
+            "resource", QuotaKeys.inWords(key),
             "asked", read(requested, key),
             "used", read(used, key),
             "hard", read(limited, key)));
   }
 
-  Explanation ofStorage() {
+  /** Said of a disk that was refused. */
+  public Explanation ofStorage() {
     return Reason.StorageQuotaFull.explain(
         Map.of("asked", read(requested, key), "used", read(used, key), "hard", read(limited, key)));
   }
