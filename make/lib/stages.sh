@@ -43,7 +43,7 @@ stage_scripts() {
 }
 
 stage_installer() { python3 -B "$ROOT/operator/src/test/python"; }
-stage_java() { maven verify; }
+stage_java() { maven -T 2 verify; }
 stage_charts() { "$ROOT/helm/test"; }
 
 stage_images() {
