@@ -84,6 +84,38 @@ public final class ApiServer implements AutoCloseable {
         .build();
   }
 
+  /** Lets it hold on to its connections and say nothing. */
+  public void freeze() {
+    signal("STOP");
+  }
+
+  /** Ends that; one that is not frozen stays as it is. */
+  public void thaw() {
+    signal("CONT");
+  }
+
+  /**
+   * It is a child of the tests' process, and the only one of its kind beside that of no other test.
+   */
+  private static void signal(String name) {
+    ProcessHandle.current()
+        .descendants()
+        .filter(
+            it -> it.info().command().filter(path -> path.endsWith("kube-apiserver")).isPresent())
+        .forEach(it -> send(name, it.pid()));
+  }
+
+  private static void send(String name, long pid) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Every answered request, one JSON object a line, without bodies. */
   public Path auditLog() {
     return auditLog(folder);
@@ -108,7 +140,7 @@ public final class ApiServer implements AutoCloseable {
         try (var yaml = Files.newInputStream(file)) {
           var definition = client.load(yaml);
           definition.items().forEach(it -> apply(it));
-          definition.waitUntilCondition(ApiServer::established, 30, TimeUnit.SECONDS);
+          definition.waitUntilCondition(ApiServer::established, 3, TimeUnit.MINUTES);
         }
       }
     }

@@ -1,8 +1,10 @@
 package io.mlride.api.access;
 
+import io.mlride.api.audit.ChangesNothing;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -12,14 +14,17 @@ class ReadOnlyTokens {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final CurrentCaller caller;
+  private final ResourceInfo resource;
 
-  ReadOnlyTokens(CurrentCaller caller) {
+  ReadOnlyTokens(CurrentCaller caller, ResourceInfo resource) {
     this.caller = caller;
+    this.resource = resource;
   }
 
   @ServerRequestFilter
   void refuse(ContainerRequestContext request) {
     if (!READING.contains(request.getMethod())
+        && !resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class)
         && caller.find().filter(who -> !who.mayWrite()).isPresent()) {
       throw ProblemException.of(
           ProblemType.FORBIDDEN, "This token is for reading; make one with the scope \"write\".");

@@ -13,4 +13,7 @@ public interface ClusterSettings {
    */
   @WithDefault("5s")
   Duration grace();
+
+  /** How often the cluster is asked whether it answers. */
+  Duration lookEvery();
 }

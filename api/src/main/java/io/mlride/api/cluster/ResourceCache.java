@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * All objects of a kind, read once and followed from then on.
@@ -21,11 +22,17 @@ public final class ResourceCache<T extends HasMetadata> {
   private final SharedIndexInformer<T> informer;
   private final Clock clock;
   private final Duration grace;
+  private final BooleanSupplier clusterAnswers;
   private volatile Instant followed = Instant.EPOCH;
 
-  ResourceCache(SharedIndexInformer<T> informer, Clock clock, Duration grace) {
+  ResourceCache(
+      SharedIndexInformer<T> informer,
+      Clock clock,
+      Duration grace,
+      BooleanSupplier clusterAnswers) {
     this.clock = clock;
     this.grace = grace;
+    this.clusterAnswers = clusterAnswers;
     // An API server that does not answer is asked again.
     this.informer = informer.exceptionHandler((started, failure) -> true);
   }
@@ -45,7 +52,8 @@ public final class ResourceCache<T extends HasMetadata> {
 
   /**
    * Whether everything was read and is being followed. A watch ends every few minutes and begins
-   * again a second later; during that time what was read still counts.
+   * again a second later; during that time what was read still counts. A watch of an API server
+   * that hangs stays open and is silent, so that alone says nothing.
    */
   public boolean isCurrent() {
     look();
@@ -54,7 +62,7 @@ public final class ResourceCache<T extends HasMetadata> {
 
   /** Remembers that it is being followed; to be called more often than the grace is long. */
   void look() {
-    if (informer.isWatching()) {
+    if (informer.isWatching() && clusterAnswers.getAsBoolean()) {
       followed = clock.instant();
     }
   }

@@ -1,7 +1,10 @@
 package io.mlride.api.cluster;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.ListOptions;
+import io.fabric8.kubernetes.api.model.ListOptionsBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.workspace.Workspace;
@@ -16,20 +19,41 @@ import java.time.Clock;
 @ApplicationScoped
 public class ResourceCaches {
 
+  private static final ListOptions SMALLEST =
+      new ListOptionsBuilder().withLimit(1L).withResourceVersion("0").build();
+
+  private final KubernetesClient client;
   private final ResourceCache<UserSpace> userSpaces;
   private final ResourceCache<ImageTemplate> imageTemplates;
   private final ResourceCache<Workspace> workspaces;
+  private volatile boolean answers = true;
 
   ResourceCaches(KubernetesClient client, Clock clock, ClusterSettings settings) {
-    userSpaces = cache(client, UserSpace.class, clock, settings);
-    imageTemplates = cache(client, ImageTemplate.class, clock, settings);
-    workspaces = cache(client, Workspace.class, clock, settings);
+    this.client = client;
+    userSpaces = cache(UserSpace.class, clock, settings);
+    imageTemplates = cache(ImageTemplate.class, clock, settings);
+    workspaces = cache(Workspace.class, clock, settings);
   }
 
-  private static <T extends HasMetadata> ResourceCache<T> cache(
-      KubernetesClient client, Class<T> kind, Clock clock, ClusterSettings settings) {
+  private <T extends HasMetadata> ResourceCache<T> cache(
+      Class<T> kind, Clock clock, ClusterSettings settings) {
     return new ResourceCache<>(
-        client.resources(kind).inAnyNamespace().runnableInformer(0), clock, settings.grace());
+        client.resources(kind).inAnyNamespace().runnableInformer(0),
+        clock,
+        settings.grace(),
+        () -> answers);
+  }
+
+  @Scheduled(
+      every = "{mlride.cluster.look-every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void ask() {
+    try {
+      client.resources(UserSpace.class).list(SMALLEST);
+      answers = true;
+    } catch (KubernetesClientException e) {
+      answers = false;
+    }
   }
 
   @Scheduled(every = "1s")

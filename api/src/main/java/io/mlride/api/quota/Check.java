@@ -18,6 +18,13 @@ final class Check {
 
   private Check() {}
 
+  private static final CheckReason NODES_NOT_KNOWN =
+      CheckReason.said(
+          CheckOutcome.UNKNOWN,
+          null,
+          "Nothing of yours stands in the way. What room the nodes have is not known at the moment;"
+              + " it is looked at every minute. Ask again, or make the workspace: it waits by itself.");
+
   static Verdict decide(Wish wish, Room room) {
     var reasons = new ArrayList<CheckReason>();
     reasons.addAll(TemplateRule.reasons(wish));
@@ -32,7 +39,8 @@ final class Check {
     }
     reasons.addAll(DiskRule.reasons(wish, room));
     var refused = wish.refusal().map(refusal -> refused(refusal, reasons)).orElse(List.of());
-    var all = Stream.concat(refused.stream(), reasons.stream()).toList();
+    var found = Stream.concat(refused.stream(), reasons.stream()).toList();
+    var all = found.isEmpty() && looked.isEmpty() ? List.of(NODES_NOT_KNOWN) : found;
     return new Verdict(
         outcome(all, looked.isPresent()),
         all,

@@ -1,6 +1,7 @@
 package io.mlride.api.quota;
 
 import io.mlride.api.access.Roles;
+import io.mlride.api.audit.ChangesNothing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ public class CheckResource {
 
   /** The check, which makes nothing. */
   @POST
+  @ChangesNothing
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "checkWorkspace",

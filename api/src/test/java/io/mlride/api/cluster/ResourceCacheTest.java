@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class ResourceCacheTest {
   private final Map<String, Object> informer = new HashMap<>();
   private final Now now = new Now();
+  private boolean answers = true;
   private final ResourceCache<Workspace> cache =
-      new ResourceCache<>(informer(), now, Duration.ofSeconds(5));
+      new ResourceCache<>(informer(), now, Duration.ofSeconds(5), () -> answers);
 
   @Test
   void nothingIsCurrentBeforeItWasRead() {
@@ -53,6 +54,17 @@ class ResourceCacheTest {
     now.time = now.time.plusSeconds(5);
     assertThat(cache.isCurrent()).isFalse();
     says(true, true);
+    assertThat(cache.isCurrent()).isTrue();
+  }
+
+  @Test
+  void aWatchOfAnApiServerThatHangsIsOneAsWell() {
+    says(true, true);
+    cache.look();
+    answers = false;
+    now.time = now.time.plusSeconds(5);
+    assertThat(cache.isCurrent()).isFalse();
+    answers = true;
     assertThat(cache.isCurrent()).isTrue();
   }
 

@@ -24,7 +24,11 @@ class CheckTest {
 
   @Test
   void withoutNodesNothingIsPromised() {
-    assertThat(new Scene().nodesNeverSeen().decide().outcome()).isEqualTo(CheckOutcome.UNKNOWN);
+    var unseen = new Scene().nodesNeverSeen().decide();
+    assertThat(unseen.outcome()).isEqualTo(CheckOutcome.UNKNOWN);
+    assertThat(unseen.reasons())
+        .singleElement()
+        .satisfies(why -> assertThat(why.sentence()).contains("not known at the moment"));
     var old = new Scene().nodesSeen(Scene.NOW.minus(Duration.ofHours(1))).decide();
     assertThat(old.outcome()).isEqualTo(CheckOutcome.UNKNOWN);
     assertThat(old.nodesWithRoom()).isNull();

@@ -41,6 +41,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("mlride.accounts.repair-every", "1s");
     settings.put("mlride.events.heartbeat-every", "1s");
     settings.put("mlride.events.look-every", "1s");
+    settings.put("mlride.cluster.look-every", "1s");
     return settings;
   }
 
