@@ -39,8 +39,12 @@ public final class Bounds {
     return Stream.concat(ofPod, ofGpus).flatMap(Optional::stream).toList();
   }
 
+  /** A name that the maximum does not list counts as 0; a maximum without names is none. */
   private Optional<Shortage> gpuAbove(String name, Integer count, Map<String, Integer> most) {
-    return above(QuotaKeys.gpu(name), number(count), number(most.get(name)));
+    return above(
+        QuotaKeys.gpu(name),
+        number(count),
+        most.isEmpty() ? null : number(most.getOrDefault(name, 0)));
   }
 
   private static Quantity number(Integer count) {

@@ -40,6 +40,14 @@ class BoundsTest {
             });
   }
 
+  @Test
+  void aGpuThatTheMaximumDoesNotListIsOneTooMany() {
+    assertThat(broken(Asked.gpus(Map.of("amd.com/gpu", 1))))
+        .singleElement()
+        .satisfies(found -> assertThat(found.why().message()).contains("at most 0 of amd.com/gpu"));
+    assertThat(broken(Asked.gpus(Map.of("amd.com/gpu", 0)))).isEmpty();
+  }
+
   /** What is reserved may be small; what may be used counts against the most. */
   @Test
   void theLimitOfMemoryIsHeldAgainstTheMaximum() {
