@@ -90,7 +90,8 @@ measure() {
   MEASURING=
   [ "$status" = 0 ] || {
     component_words >&2
-    die "not all went well while \"$1\" was measured; what is known stands above"
+    say "make: not all went well while \"$1\" was measured; what is known stands above"
+    return "$status"
   }
 }
 
