@@ -8,9 +8,9 @@ else
   override KUBECONFIG :=
 endif
 unexport KUBECONFIG
-export INSTANCE VALUES PURGE FROM EXAMPLES
+export INSTANCE VALUES PURGE FROM EXAMPLES ONLY KEEP USERS ROUNDS STREAMS CHANGES
 
-.PHONY: help run stop status kubeconfig dev test e2e fuzz fmt images doctor
+.PHONY: help run stop status kubeconfig dev test e2e fuzz bench fmt images doctor
 
 help: ## this list
 	@make/help
@@ -38,6 +38,9 @@ e2e: ## the last part of `make test`: journeys of a user through the installed p
 
 fuzz: ## made-up requests to the API of what `make run` started; EXAMPLES=50 for each operation
 	@make/fuzz
+
+bench: ## 200 users and 1,000 event streams on simulated nodes; ONLY=load or streams, KEEP=1 keeps the cluster
+	@make/bench
 
 fmt: ## format Java and shell, write generated files anew
 	@make/fmt

@@ -75,14 +75,18 @@ offer_api_server_to_tests() {
   done
 }
 
-# copy_resources: the resource definitions that Felix reads; they come with its module.
+# copy_resources PART TARGET FILE...: what a program reads at run time and comes with its module: the resource definitions
+# of Felix, and what kwok's nodes and Pods go through.
 copy_resources() {
-  local target source
-  target=$(part_dir calico)/crds.yaml
+  local part=$1 target source file
+  target=$(part_dir "$1")/$2
   [ ! -s "$target" ] || return 0
-  source=$(cd "$BUILD/calico" && GOWORK=off GOTOOLCHAIN=local GOFLAGS=-mod=readonly \
-    go list -m -f '{{.Dir}}' github.com/projectcalico/calico)
-  cp "$source/manifests/crds.yaml" "$target.partial"
+  source=$(cd "$BUILD/$part" && GOWORK=off GOTOOLCHAIN=local GOFLAGS=-mod=readonly \
+    go list -m -f '{{.Dir}}' "$(parts_table | awk -F'\t' -v p="$part" '$1 == p { print $2; exit }')")
+  for file in "${@:3}"; do
+    cat "$source/$file"
+    printf '\n---\n'
+  done >"$target.partial"
   mv "$target.partial" "$target"
 }
 
@@ -96,7 +100,14 @@ build_parts() {
       continue
     fi
     build_one "$part" "$package" "$binary" "$seconds"
-    [ "$part" != calico ] || copy_resources
+    case $part in
+      calico) copy_resources calico crds.yaml manifests/crds.yaml ;;
+      kwok)
+        copy_resources kwok stages.yaml kustomize/stage/node/fast/node-initialize.yaml \
+          kustomize/stage/node/heartbeat-with-lease/node-heartbeat-with-lease.yaml \
+          kustomize/stage/pod/fast/pod-delete.yaml
+        ;;
+    esac
     offer_api_server_to_tests
   done 3< <(parts_table)
 }

@@ -3,8 +3,13 @@ package io.mlride.api.auth;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import io.mlride.api.problem.ProblemException;
+import io.mlride.api.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Hashes and checks passwords with Argon2id, at the cost that OWASP's password storage cheat sheet
@@ -18,10 +23,13 @@ public class Passwords {
 
   private static final int SALT_BYTES = 16;
 
-  /** Each takes 19 MiB and a core for a while: the rest waits, and memory stays bounded. */
-  private static final int AT_ONCE = 4;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(2);
 
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  /** Each takes 19 MiB and a core for a while: the rest waits, and memory stays bounded. */
+  private final Semaphore places =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
   private final String nobodys = ARGON.hash("nobody's").getResult();
 
   /** The hash with its parameters and salt. */
@@ -44,8 +52,21 @@ public class Passwords {
     return same && hash != null;
   }
 
-  private <T> T inTurn(java.util.function.Supplier<T> work) {
-    places.acquireUninterruptibly();
+  private boolean isTurn() {
+    try {
+      return places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Whoever waits holds a thread that others need as well, so nobody waits for long. */
+  private <T> T inTurn(Supplier<T> work) {
+    if (!isTurn()) {
+      throw ProblemException.later(
+          ProblemType.UNAVAILABLE, "Many people log in at this moment. Try again in a moment.", SOON);
+    }
     try {
       return work.get();
     } finally {

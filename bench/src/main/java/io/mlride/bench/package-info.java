@@ -1,0 +1,2 @@
+/** How the installed product bears many people at once. */
+package io.mlride.bench;

@@ -1,0 +1,3 @@
+// The user leaves, which is nothing to be measured.
+vars.getObject('stream')?.close()
+SampleResult.setIgnore()
