@@ -78,12 +78,21 @@ public class AuthService {
     var who = account.map(row -> row.id.toString()).orElse(given.login());
     throttle.take(who, visitor.address());
     var hash = account.map(row -> row.passwordHash).orElse(null);
-    if (!passwords.matches(given.password(), hash)) {
+    if (!matches(given.password(), hash, who, visitor.address())) {
       throw ProblemException.of(
           ProblemType.WRONG_CREDENTIALS, "This name and password do not belong together.");
     }
     throttle.succeeded(who, visitor.address());
     return sessions.begin(account.orElseThrow(), visitor);
+  }
+
+  private boolean matches(String password, String hash, String who, String address) {
+    try {
+      return passwords.matches(password, hash);
+    } catch (ProblemException e) {
+      throttle.giveBack(who, address);
+      throw e;
+    }
   }
 
   private Optional<Account> find(String login) {

@@ -49,6 +49,12 @@ public class LoginThrottle {
     address(address).addTokens(1);
   }
 
+  /** The password was not looked at. */
+  public void giveBack(String who, String address) {
+    account(who).addTokens(1);
+    address(address).addTokens(1);
+  }
+
   private static void take(Bucket bucket) {
     var probe = bucket.tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {

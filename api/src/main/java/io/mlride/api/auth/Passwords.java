@@ -6,6 +6,7 @@ import com.password4j.types.Argon2;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +27,20 @@ public class Passwords {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final Duration SOON = Duration.ofSeconds(2);
 
-  /** Each takes 19 MiB and a core for a while: the rest waits, and memory stays bounded. */
-  private final Semaphore places =
-      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-
+  private final Semaphore places;
+  private final Duration longestWait;
   private final String nobodys = ARGON.hash("nobody's").getResult();
+
+  /** Each takes 19 MiB and a core for a while: the rest waits, and memory stays bounded. */
+  @Inject
+  Passwords() {
+    this(Math.max(2, Runtime.getRuntime().availableProcessors()), LONGEST_WAIT);
+  }
+
+  Passwords(int atOnce, Duration longestWait) {
+    this.places = new Semaphore(atOnce, true);
+    this.longestWait = longestWait;
+  }
 
   /** The hash with its parameters and salt. */
   public String hash(String password) {
@@ -54,7 +64,7 @@ public class Passwords {
 
   private boolean isTurn() {
     try {
-      return places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      return places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -65,7 +75,9 @@ public class Passwords {
   private <T> T inTurn(Supplier<T> work) {
     if (!isTurn()) {
       throw ProblemException.later(
-          ProblemType.UNAVAILABLE, "Many people log in at this moment. Try again in a moment.", SOON);
+          ProblemType.UNAVAILABLE,
+          "Many people log in at this moment. Try again in a moment.",
+          SOON);
     }
     try {
       return work.get();

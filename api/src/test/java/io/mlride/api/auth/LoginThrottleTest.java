@@ -55,6 +55,14 @@ class LoginThrottleTest {
   }
 
   @Test
+  void aTryThatWasNotLookedAtIsNone() {
+    for (var turn = 0; turn < 20; turn++) {
+      throttle.take("alice", "10.0.0.1");
+      throttle.giveBack("alice", "10.0.0.1");
+    }
+  }
+
+  @Test
   void aClassroomBehindOneAddressLogsInTogether() {
     for (var person = 1; person <= 50; person++) {
       throttle.take("person" + person, "10.0.0.1");
