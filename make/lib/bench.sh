@@ -76,7 +76,6 @@ kwok_program() { find "$CACHE"/bin/kwok-* -name kwok -type f | sort -V | tail -n
 # measure NAME: on the node itself, which reaches the API's Pod without anything between them.
 measure() {
   local address results=$ROOT/bench/target/$1 status=0
-  [ "$1" != load ] || simulate_volumes $((${USERS:-200} * (${ROUNDS:-1} + 1)))
   address=$(kubectl -n "$NAMESPACE" get pods -l app.kubernetes.io/component=api -o jsonpath='{.items[0].status.podIP}')
   step "measuring: $1 (usually $(lasts "$1"))"
   set -m
