@@ -16,7 +16,7 @@ import us.abstracta.jmeter.javadsl.core.listeners.JtlWriter;
 
 /** Many people at once, by JMeter. */
 final class Load {
-  private static final int NEWCOMERS_A_SECOND = 3;
+  private static final int NEWCOMERS_A_SECOND = 1;
   private static final String SAMPLES = "samples.csv";
   private static final String FAILURES = "failures.xml";
   private static final Predicate<Sample> REQUEST = it -> !it.kind().startsWith(Steps.WAIT);

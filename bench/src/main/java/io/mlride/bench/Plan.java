@@ -43,6 +43,12 @@ final class Plan {
                         """
                         {"login": "b${__P(run,0)}-${__threadNum}", "password": "${__P(password,nobody guesses 4711 of these)}", "refreshTokenIn": "body"}""")
                     .children(jsonExtractor("token", "accessToken")),
+                // One that does not end while they work.
+                Steps.post("make token", "/me/tokens")
+                    .body(
+                        """
+                        {"name": "bench", "scope": "write", "expiresAt": "${__timeShift(yyyy-MM-dd'T'HH:mm:ss'Z',,P1D,,)}"}""")
+                    .children(jsonExtractor("token", "token")),
                 Steps.script("open event stream", "open-stream.groovy"),
                 round("first", "until Running: first workspace of a person"),
                 forLoopController(

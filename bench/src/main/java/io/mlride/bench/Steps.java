@@ -45,7 +45,7 @@ final class Steps {
   private static DslHttpSampler request(String method, String kind, String path) {
     return httpSampler(kind, BASE + path)
         .method(method)
-        .children(uniformRandomTimer(Duration.ofMillis(500), Duration.ofMillis(1500)));
+        .children(uniformRandomTimer(Duration.ofSeconds(5), Duration.ofSeconds(15)));
   }
 
   /** Reads the stream until a workspace is in a phase, or "gone". */
