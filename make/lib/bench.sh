@@ -96,8 +96,8 @@ measure() {
 
 lasts() {
   case $1 in
-    load) echo "3 min" ;;
-    streams) echo "2 min" ;;
+    load) echo "8 min" ;;
+    streams) echo "30 s" ;;
   esac
 }
 
