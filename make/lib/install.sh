@@ -36,6 +36,7 @@ install_charts() {
   step "installing the custom resources (usually 2 s)"
   make_namespace
   helm upgrade --install mlride-crds "$ROOT/helm/mlride-crds" --namespace "$NAMESPACE" --wait >/dev/null
+  await_counting
   step "installing MLRide and waiting until it is ready (usually 30 s)"
   helm upgrade --install mlride "$ROOT/helm/mlride" --namespace "$NAMESPACE" "${options[@]}" \
     --wait --timeout 10m >/dev/null || {
@@ -44,7 +45,6 @@ install_charts() {
     die "MLRide did not become ready; what is known stands above"
   }
   rm -r "$found"
-  await_counting
 }
 
 # await_counting: returns when the quota controller knows the custom resources. It looks for new kinds every half minute,
