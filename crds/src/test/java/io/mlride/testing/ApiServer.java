@@ -2,6 +2,7 @@ package io.mlride.testing;
 
 import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
+import io.fabric8.kubeapitest.KubeAPITestException;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
 import io.fabric8.kubernetes.client.Config;
@@ -14,12 +15,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 
 /**
  * A real kube-apiserver with etcd on loopback, and MLRide's definitions installed. Nothing else of
  * a cluster is there: no controller, no scheduler, no kubelet.
  */
 public final class ApiServer implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(ApiServer.class.getName());
+  private static final int TRIES = 3;
+
   private static final String AUDIT_POLICY =
       """
       apiVersion: audit.k8s.io/v1
@@ -38,8 +43,23 @@ public final class ApiServer implements AutoCloseable {
     this.client = newClient();
   }
 
-  /** Starts one and returns when it answers. Whoever starts it closes it. */
+  /**
+   * Starts one and returns when it answers. Whoever starts it closes it. The library looks for free
+   * ports a moment before etcd and kube-apiserver take them; if somebody was faster, the next try
+   * gets others.
+   */
   public static ApiServer start() {
+    for (var tries = TRIES; tries > 1; tries--) {
+      try {
+        return startOnce();
+      } catch (KubeAPITestException e) {
+        LOG.warning("Once more, for the API server did not start: " + e.getMessage());
+      }
+    }
+    return startOnce();
+  }
+
+  private static ApiServer startOnce() {
     try {
       // A folder of its own: the library keeps certificates beside the binaries and never renews
       // them.
@@ -58,12 +78,25 @@ public final class ApiServer implements AutoCloseable {
                   .withApiServerFlag("--audit-policy-file", policy.toString())
                   .withApiServerFlag("--audit-log-path", auditLog(folder).toString())
                   .build());
-      server.start();
+      startOrStop(server);
       var started = new ApiServer(folder, server);
       started.installDefinitionsOrClose();
       return started;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void startOrStop(KubeAPIServer server) {
+    try {
+      server.start();
+    } catch (KubeAPITestException e) {
+      try {
+        server.stop();
+      } catch (RuntimeException nothingToStop) {
+        e.addSuppressed(nothingToStop);
+      }
+      throw e;
     }
   }
 
@@ -86,34 +119,12 @@ public final class ApiServer implements AutoCloseable {
 
   /** Lets it hold on to its connections and say nothing. */
   public void freeze() {
-    signal("STOP");
+    Signals.send("STOP", "kube-apiserver");
   }
 
   /** Ends that; one that is not frozen stays as it is. */
   public void thaw() {
-    signal("CONT");
-  }
-
-  /**
-   * It is a child of the tests' process, and the only one of its kind beside that of no other test.
-   */
-  private static void signal(String name) {
-    ProcessHandle.current()
-        .descendants()
-        .filter(
-            it -> it.info().command().filter(path -> path.endsWith("kube-apiserver")).isPresent())
-        .forEach(it -> send(name, it.pid()));
-  }
-
-  private static void send(String name, long pid) {
-    try {
-      new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).inheritIO().start().waitFor();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    Signals.send("CONT", "kube-apiserver");
   }
 
   /** Every answered request, one JSON object a line, without bodies. */

@@ -24,8 +24,8 @@ class ReadOnlyTokens {
   @ServerRequestFilter
   void refuse(ContainerRequestContext request) {
     if (!READING.contains(request.getMethod())
-        && !resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class)
-        && caller.find().filter(who -> !who.mayWrite()).isPresent()) {
+        && caller.find().filter(who -> !who.mayWrite()).isPresent()
+        && !resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class)) {
       throw ProblemException.of(
           ProblemType.FORBIDDEN, "This token is for reading; make one with the scope \"write\".");
     }
