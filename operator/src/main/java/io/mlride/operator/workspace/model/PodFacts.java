@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a workspace's Pod says of itself, and what was written on it when it was made. */
@@ -25,6 +27,9 @@ public final class PodFacts {
 
   /** Name of the init container that installs packages. */
   public static final String PACKAGES_CONTAINER = "packages";
+
+  private static final Pattern NO_CLAIM =
+      Pattern.compile("persistentvolumeclaim \"([^\"]+)\" not found");
 
   /** Annotation: the startRequest that this Pod honours. */
   public static final String START_REQUEST = "mlride.io/start-request";
@@ -105,6 +110,18 @@ public final class PodFacts {
   /** How long this start may take, as it was when the Pod was made. */
   public static Duration startDeadline(Pod pod) {
     return TimeSpan.parse(annotation(pod, START_DEADLINE)).orElse(Duration.ofMinutes(10));
+  }
+
+  /**
+   * The claim that the scheduler did not find, in its words; of those in spec.volumes it is the
+   * only one to know.
+   */
+  public static Optional<String> missingClaim(Pod pod) {
+    return condition(pod, "PodScheduled")
+        .map(PodCondition::getMessage)
+        .map(NO_CLAIM::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1));
   }
 
   /** When the Pod got its node. */

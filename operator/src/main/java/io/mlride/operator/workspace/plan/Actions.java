@@ -105,13 +105,24 @@ final class Actions {
     }
     return inputs
         .livingPod()
-        .flatMap(pod -> mustGo(pod, inputs) ? Optional.of(delete(pod)) : resize(pod, recipe));
+        .flatMap(
+            pod -> mustGo(pod, recipe, inputs) ? Optional.of(delete(pod)) : resize(pod, recipe));
   }
 
-  private static boolean mustGo(Pod pod, Inputs inputs) {
+  private static boolean mustGo(Pod pod, Recipe recipe, Inputs inputs) {
     return PodFacts.hasEnded(pod)
+        || waitsForNoHome(pod, recipe, inputs)
         || !PodFacts.answers(pod, inputs.spec())
         || outdatedBeforeUse(pod, inputs);
+  }
+
+  /**
+   * The home disk went in the moment in which the Pod was made. Such a Pod waits for ever; without
+   * it, the start is decided once more, and says that the disk is gone.
+   */
+  private static boolean waitsForNoHome(Pod pod, Recipe recipe, Inputs inputs) {
+    return inputs.claim().isEmpty()
+        && PodFacts.missingClaim(pod).filter(recipe.claimName()::equals).isPresent();
   }
 
   /**

@@ -91,6 +91,28 @@ class ActionsTest {
         .contains(Instant.parse("2026-11-01T11:59:00Z").plus(Duration.ofMinutes(10)));
   }
 
+  @Test
+  void aPodWhoseHomeWentInTheMomentOfItsStartIsTakenBack() {
+    var inputs = Given.workspace();
+    var started = Given.withStatus(inputs, "  startedAt: \"2026-10-01T00:00:00Z\"");
+    var waits = Given.with(started, GivenPod.unscheduled(inputs, notFound("home-study")));
+    var without = InputsBuilder.builder(waits).claim(Optional.empty()).build();
+
+    assertThat(plan(without).actions()).singleElement().isInstanceOf(Action.DeletePod.class);
+    assertThat(plan(waits).actions()).isEmpty();
+    assertThat(
+            plan(InputsBuilder.builder(without)
+                    .pod(Optional.of(GivenPod.unscheduled(inputs, notFound("shared"))))
+                    .build())
+                .actions())
+        .isEmpty();
+  }
+
+  private static String notFound(String claim) {
+    return "0/1 nodes are available: persistentvolumeclaim \\\"%s\\\" not found. not found"
+        .formatted(claim);
+  }
+
   private static Plan plan(Inputs inputs) {
     return at(inputs, Given.NOW);
   }

@@ -1,7 +1,6 @@
 package io.mlride.operator.workspace.status.rule;
 
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
-import io.fabric8.kubernetes.api.model.PodCondition;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
@@ -12,8 +11,6 @@ import io.mlride.operator.workspace.status.Situation;
 import io.mlride.rules.Amounts;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * StorageReady: the home disk is bound. One that waits for its first Pod never holds that Pod up.
@@ -22,25 +19,13 @@ public final class StorageRule implements Rule {
 
   private static final String STORAGE = "storage";
 
-  /** The scheduler's words about a volume of spec.volumes, which the operator does not watch. */
-  private static final Pattern NO_CLAIM =
-      Pattern.compile("persistentvolumeclaim \"([^\"]+)\" not found");
-
   @Override
   public Finding find(Situation situation) {
-    return missing(situation)
-        .map(claim -> Finding.fails(Reason.VolumeNotFound.explain(Map.of("claim", claim))))
-        .orElseGet(() -> home(situation));
-  }
-
-  private static Optional<String> missing(Situation situation) {
     return situation
         .pod()
-        .flatMap(pod -> PodFacts.condition(pod, "PodScheduled"))
-        .map(PodCondition::getMessage)
-        .map(NO_CLAIM::matcher)
-        .filter(Matcher::find)
-        .map(found -> found.group(1));
+        .flatMap(PodFacts::missingClaim)
+        .map(claim -> Finding.fails(Reason.VolumeNotFound.explain(Map.of("claim", claim))))
+        .orElseGet(() -> home(situation));
   }
 
   private static Finding home(Situation situation) {
