@@ -4,6 +4,7 @@ import io.mlride.crds.workspace.DesiredState;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceStatus;
+import io.mlride.rules.StartRequest;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -25,8 +26,7 @@ final class Startedness {
       return true;
     }
     var status = workspace.getStatus() == null ? WorkspaceStatus.NONE : workspace.getStatus();
-    var honoured = status.startRequest() == null ? "" : status.startRequest();
-    return workspace.getSpec().startRequest().equals(honoured) && stands(status);
+    return !StartRequest.isOpen(workspace.getSpec(), status) && stands(status);
   }
 
   private static boolean stands(WorkspaceStatus status) {

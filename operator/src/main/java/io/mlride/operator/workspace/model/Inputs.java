@@ -11,6 +11,7 @@ import io.mlride.crds.workspace.WorkspaceSpec;
 import io.mlride.crds.workspace.WorkspaceStatus;
 import io.mlride.operator.home.HomeClaims;
 import io.mlride.rules.Amounts;
+import io.mlride.rules.StartRequest;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,7 @@ public record Inputs(
 
   /** Whether the user asked for a start that no status has answered yet. */
   public boolean freshStartAsked() {
-    var honoured = status().startRequest() == null ? "" : status().startRequest();
-    return !spec().startRequest().equals(honoured);
+    return StartRequest.isOpen(spec(), status());
   }
 
   /** The Pod, unless it is on its way out. */
