@@ -1,17 +1,15 @@
 package io.mlride.api.access;
 
 import io.mlride.api.audit.ChangesNothing;
+import io.mlride.api.http.SafeMethods;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** A token for reading changes nothing. */
 class ReadOnlyTokens {
-
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final CurrentCaller caller;
   private final ResourceInfo resource;
@@ -23,7 +21,7 @@ class ReadOnlyTokens {
 
   @ServerRequestFilter
   void refuse(ContainerRequestContext request) {
-    if (!READING.contains(request.getMethod())
+    if (!SafeMethods.isOne(request.getMethod())
         && caller.find().filter(who -> !who.mayWrite()).isPresent()
         && !resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class)) {
       throw ProblemException.of(

@@ -3,6 +3,7 @@ package io.mlride.api.audit;
 import io.mlride.api.access.Caller;
 import io.mlride.api.access.CurrentCaller;
 import io.mlride.api.http.RequestId;
+import io.mlride.api.http.SafeMethods;
 import io.mlride.api.http.Visitors;
 import io.mlride.api.problem.Problem;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Has every change written down before it is answered, whether it was done, refused or failed. */
 class AuditFilter {
   private static final Logger LOG = Logger.getLogger(AuditFilter.class);
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Map<Method, AuditedOperation> operations = new ConcurrentHashMap<>();
   private final ResourceInfo resource;
@@ -65,7 +64,7 @@ class AuditFilter {
   }
 
   private static boolean isReading(ContainerRequestContext request, Method method) {
-    return READING.contains(request.getMethod())
+    return SafeMethods.isOne(request.getMethod())
         && !method.isAnnotationPresent(HandsOutCredential.class);
   }
 
