@@ -25,7 +25,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Role of the API. */
   public static final String API = "mlride_api";
 
-  /** Password of both roles. */
+  /** Role of the gateway. */
+  public static final String GATEWAY = "mlride_gateway";
+
+  /** Password of all roles. */
   public static final String PASSWORD = "for-tests-only";
 
   private final Path data;
@@ -47,7 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** An installation's database, started: database mlride and the two roles, no schema. */
+  /** An installation's database, started: database mlride and the roles, no schema. */
   public static EmbeddedDatabase started() {
     var database = stopped();
     database.start();
@@ -117,7 +120,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public void create(String name) {
     try (var connection = connect("postgres", "postgres");
         var statement = connection.createStatement()) {
-      for (var role : new String[] {OPERATOR, API}) {
+      for (var role : new String[] {OPERATOR, API, GATEWAY}) {
         statement.execute(
             """
             do $$ begin

@@ -1,0 +1,2 @@
+/** The only way into a workspace. */
+package io.mlride.gateway;
