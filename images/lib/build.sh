@@ -49,8 +49,9 @@ build_image() {
   # One layer for each line that changes files, where the Containerfile is about the order of change.
   ! grep --quiet '^# layers: one for each step$' "$HERE/$name/Containerfile" || options+=(--layers)
   pip_settings >"$work/pip.conf"
+  npm_settings >"$work/npmrc"
   logged "$log" buildah_in "$work" build --network host --pull-never --format docker --identity-label=false \
-    --secret "id=pip.conf,src=$work/pip.conf" "${options[@]}" --iidfile "$work/id" --file "$HERE/$name/Containerfile" "$context"
+    --secret "id=pip.conf,src=$work/pip.conf" --secret "id=npmrc,src=$work/npmrc" "${options[@]}" --iidfile "$work/id" --file "$HERE/$name/Containerfile" "$context"
   # By its id: a tag in the store would be written into the archive as a second name.
   logged "$log" buildah_in "$work" push --quiet "$(cat "$work/id")" "docker-archive:$work/image.tar:$reference"
   mv "$work/image.tar" "$archive"

@@ -57,3 +57,11 @@ pip_settings() {
     [ -z "$value" ] || printf '%s = %s\n' "$key" "$value"
   done
 }
+
+# npm_settings: an .npmrc with this machine's registry, if it has one, and the bundle that is mounted over the image's.
+npm_settings() {
+  local registry=${npm_config_registry:-}
+  [ -n "$registry" ] || registry=$(npm config get registry 2>/dev/null || true)
+  printf 'cafile=/etc/ssl/certs/ca-certificates.crt\n'
+  [ -z "$registry" ] || printf 'registry=%s\n' "$registry"
+}

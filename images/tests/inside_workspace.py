@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import socket
 import subprocess
 import sys
 import time
@@ -21,6 +22,30 @@ def status(path, token=None, method="GET"):
             return answer.status
     except urllib.error.HTTPError as refused:
         return refused.code
+
+
+def page(path):
+    """What a browser gets whose requests the gateway passes on with the token."""
+    request = urllib.request.Request("http://127.0.0.1:8888" + path, headers={"Authorization": f"token {TOKEN}"})
+    with urllib.request.urlopen(request) as answer:
+        return answer.read().decode()
+
+
+def upgraded(path):
+    """The status with which the server answers the beginning of a WebSocket, with the token in a header alone."""
+    with socket.create_connection(("127.0.0.1", 8888), 30) as connection:
+        connection.sendall(
+            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:8888\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+            f"Authorization: token {TOKEN}\r\n\r\n".encode())
+        return int(connection.makefile().readline().split()[1])
+
+
+def begun(path):
+    """What the API answers to a POST, with the token."""
+    request = urllib.request.Request("http://127.0.0.1:8888" + path, b"{}", {"Authorization": f"token {TOKEN}"})
+    with urllib.request.urlopen(request) as answer:
+        return json.load(answer)
 
 
 def started(server):
@@ -73,7 +98,12 @@ with open("/tmp/server.log", "w") as log:
         (pathlib.Path.home() / "json.py").unlink()
         os.environ["PYTHONPATH"] = str(site)
         sys.path.append(str(user_site))
+        lab = page("/lab")
+        kernel = begun("/api/kernels")["id"]
         facts.update({
+            "page_without_token": "jupyter-config-data" in lab and TOKEN not in lab,
+            "kernel_channel": upgraded(f"/api/kernels/{kernel}/channels"),
+            "terminal_channel": upgraded(f"/terminals/websocket/{begun('/api/terminals')['name']}"),
             "open": status("/api"), "closed": status("/api/kernels"), "lab": status("/lab"),
             "kernels": status("/api/kernels", TOKEN), "terminal": status("/api/terminals", TOKEN, "POST"),
             "kernel": said_by_kernel("import declared, sys; print(declared.version, sys.executable)"),

@@ -30,4 +30,5 @@ class WorkspaceTest(unittest.TestCase):
                     "open": 200, "closed": 403, "lab": 200, "kernels": 200, "terminal": 200,
                     "kernel": "1.0 /usr/bin/python3", "shell": "1.0 /usr/bin/python3", "command": "declared",
                     "pip": "pip", "tools": "all", "exit": 0, "shown": False,
+                    "page_without_token": True, "kernel_channel": 101, "terminal_channel": 101,
                 }, facts, log)

@@ -9,7 +9,8 @@ import org.awaitility.core.ConditionFactory;
  * something comes, not how soon.
  */
 public final class Patience {
-  private static final Duration LONG = Duration.ofMinutes(3);
+  /** The same for what waits in its own way. */
+  public static final Duration LONG = Duration.ofMinutes(3);
 
   private Patience() {}
 

@@ -46,6 +46,16 @@ public final class Installation implements AutoCloseable {
     return new Operator(client);
   }
 
+  /** The gateway. */
+  public Gateway gateway() {
+    return new Gateway(client);
+  }
+
+  /** What people open first. */
+  public Portal portal() {
+    return new Portal(client);
+  }
+
   /** What the operator recorded. */
   public Database database() {
     return new Database(client);

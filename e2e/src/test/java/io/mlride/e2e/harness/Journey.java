@@ -3,6 +3,8 @@ package io.mlride.e2e.harness;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.mlride.crds.Names;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -14,6 +16,7 @@ public final class Journey implements AutoCloseable {
   private final Installation installation;
   private final List<Space> spaces = new CopyOnWriteArrayList<>();
   private final List<TestTemplate> catalogue = new CopyOnWriteArrayList<>();
+  private final Map<String, Space> accounts = new ConcurrentHashMap<>();
   private final List<Runnable> onEnd = new CopyOnWriteArrayList<>();
 
   Journey(Installation installation) {
@@ -35,6 +38,21 @@ public final class Journey implements AutoCloseable {
     var space = new Space(client(), name);
     spaces.add(space);
     return space.create(spec);
+  }
+
+  /** Somebody new with an account, who is gone afterwards. */
+  public Account account() {
+    var account = installation.portal().register("e2e-" + newName());
+    var space = new Space(client(), account.handle());
+    spaces.add(space);
+    onEnd(account::leave);
+    accounts.put(account.handle(), space.awaitReady());
+    return account;
+  }
+
+  /** What somebody with an account has in the cluster. */
+  public Space spaceOf(Account account) {
+    return accounts.get(account.handle());
   }
 
   /** A template for everybody, from the YAML of its spec; it goes with the journey. */

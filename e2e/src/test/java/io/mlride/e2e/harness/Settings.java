@@ -10,18 +10,26 @@ import java.util.Optional;
  * @param kubeconfig of the account that e2e/rights.yaml describes
  * @param instance name of the instance of cluster/ that the kubeconfig leads to
  * @param seeds where the operator is killed; each gives another write
+ * @param silence seconds that are longer than the time-outs of every proxy on the way to a
+ *     workspace
  */
-public record Settings(Path kubeconfig, String instance, long[] seeds) {
+public record Settings(Path kubeconfig, String instance, long[] seeds, int silence) {
   private static final String PREFIX = "mlride.e2e.";
   private static final String THREE_SEEDS = "1,2,3";
+  private static final int ABOVE_TIME_OUTS = 40;
 
   /**
-   * Reads the system properties mlride.e2e.kubeconfig, mlride.e2e.instance and mlride.e2e.seeds.
+   * Reads the system properties mlride.e2e.kubeconfig, mlride.e2e.instance, mlride.e2e.seeds and
+   * mlride.e2e.silence.
    *
    * @throws IllegalStateException if the first two are not there, with what to do instead
    */
   public static Settings read() {
-    return new Settings(Path.of(needed("kubeconfig")), needed("instance"), readSeeds());
+    return new Settings(
+        Path.of(needed("kubeconfig")),
+        needed("instance"),
+        readSeeds(),
+        Integer.getInteger(PREFIX + "silence", ABOVE_TIME_OUTS));
   }
 
   private static String needed(String name) {

@@ -12,13 +12,46 @@ public final class Templates {
     return """
         displayName: JupyterLab
         image: {repository: %s/minimal, tag: '1.0'}
+        home: {mountPath: /home/mlride}
         apps:
           - name: lab
             displayName: JupyterLab
             port: 8888
+            path: /lab
             command: [mlride-jupyterlab, --ip=0.0.0.0, --port=8888]
             readyPath: /api
+        """
+        .formatted(REGISTRY);
+  }
+
+  /** As {@link #lab}, but ready as soon as its port takes connections. */
+  public static String deafLab() {
+    return lab().replace("    readyPath: /api\n", "");
+  }
+
+  /** More apps for {@link #lab}: their users start them themselves. */
+  public static String secondApp(String name, int port) {
+    return """
+          - name: %s
+            port: %d
+            auth: none
+        """
+        .formatted(name, port);
+  }
+
+  /** The image with code-server. */
+  public static String codeServer() {
+    return """
+        displayName: code-server
+        image: {repository: %s/code-server, tag: '4.139', variants: ['']}
         home: {mountPath: /home/mlride}
+        apps:
+          - name: code
+            displayName: code-server
+            port: 8080
+            command: [mlride-code-server, '--bind-addr=0.0.0.0:8080']
+            auth: none
+            readyPath: /healthz
         """
         .formatted(REGISTRY);
   }

@@ -1,0 +1,38 @@
+package io.mlride.e2e.harness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * Somebody with a name and a password, as they log in at the portal.
+ *
+ * @param handle the name; their UserSpace has it too
+ * @param password what they type
+ * @param api the API as their scripts use it
+ */
+public record Account(String handle, String password, ApiClient api) {
+
+  /** A time as the API reads it. */
+  static String inAnHour() {
+    return Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** Runs code in a workspace, in the background. */
+  public void run(String workspace, String code) {
+    api.send("POST", "/workspaces/" + workspace + "/runs", Map.of("code", code));
+  }
+
+  /** Asks for the account's end. */
+  void leave() {
+    var tokens =
+        new ApiClient(api.url(), null)
+            .send(
+                "POST",
+                "/auth/login",
+                Map.of("login", handle, "password", password, "refreshTokenIn", "body"));
+    new ApiClient(api.url(), tokens.path("accessToken").asText())
+        .send("POST", "/me/deletion", Map.of("currentPassword", password, "confirm", handle));
+  }
+}
