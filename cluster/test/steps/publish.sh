@@ -45,17 +45,23 @@ connection_survives() {
   equal "leaves it open" "before after" "$before $after"
 }
 
-# machine_loopback: the way in leads nobody out of the instance to what listens on the machine's loopback addresses.
+# machine_loopback: the way in leads nobody out of the instance to what listens on the machine's loopback addresses, not
+# even to a name server there, whose port is open elsewhere.
 machine_loopback() {
-  local listener gateway
-  gateway=$("$CLUSTER" exec --instance "$ONE" -- ip -4 route show default | cut -d' ' -f3)
-  "$PROBE" serve 127.0.0.99:18099 &
+  local listener inside=("$CLUSTER" exec --instance "$ONE" --) address=127.0.0.99
+  "$PROBE" serve "$address:53" &
   listener=$!
-  check "what listens on the machine's loopback address is there" eventually 10 "$PROBE" dial 127.0.0.99:18099
-  "$CLUSTER" exec --instance "$ONE" -- ip route add table local 127.0.0.99 via "$gateway"
-  "$CLUSTER" exec --instance "$ONE" -- bash -c 'echo 1 >/proc/sys/net/ipv4/conf/eth0/route_localnet'
-  refute "and root of the instance does not get there" "$CLUSTER" exec --instance "$ONE" -- "$PROBE" dial 127.0.0.99:18099
-  "$CLUSTER" exec --instance "$ONE" -- bash -c 'echo 0 >/proc/sys/net/ipv4/conf/eth0/route_localnet'
-  "$CLUSTER" exec --instance "$ONE" -- ip route del table local 127.0.0.99 via "$gateway"
+  check "what listens on the machine's loopback address is there" eventually 10 "$PROBE" dial "$address:53"
+  loopback_leads_out add -I 1
+  refute "and root of the instance does not get there" "${inside[@]}" "$PROBE" dial "$address:53"
+  loopback_leads_out del -D 0
   kill "$listener"
+}
+
+# loopback_leads_out add|del -I|-D 1|0: what root would do inside to send packets for such an address to the machine.
+loopback_leads_out() {
+  # shellcheck disable=SC2016 # for the inner bash
+  "${inside[@]}" bash -ec 'ip route "$1" table local "$4" via "$(ip -4 route show default | cut -d" " -f3)"
+    iptables "$2" OUTPUT -d "$4" -j ACCEPT
+    echo "$3" >/proc/sys/net/ipv4/conf/eth0/route_localnet' _ "$@" "$address"
 }
