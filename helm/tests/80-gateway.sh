@@ -5,7 +5,7 @@ gateway() { kubectl --as system:serviceaccount:mlride-system:mlride-gateway "$@"
 gateway_may() { equal "the gateway may $*" yes "$(gateway auth can-i "$@" 2>&1 || :)"; }
 gateway_may_not() { equal "the gateway may not $*" no "$(gateway auth can-i "$@" 2>&1 || :)"; }
 
-for verb in get list watch; do
+for verb in list watch; do
   for kind in workspaces imagetemplates; do gateway_may "$verb" "$kind.mlride.io" --all-namespaces; done
 done
 for verb in create update patch delete; do gateway_may_not "$verb" userspaces.mlride.io --all-namespaces; done
