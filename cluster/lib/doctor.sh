@@ -51,8 +51,9 @@ examine_kernel() {
   ask "IPv4 forwarding can be switched on" "make /proc/sys writable (a container needs --privileged)" \
     test -w /proc/sys/net/ipv4/ip_forward
   if command -v nft >/dev/null && command -v ipset >/dev/null; then
-    ask_apart "nf_tables" "modprobe nf_tables, or $mend CONFIG_NF_TABLES and CONFIG_NFT_MASQ" \
-      'nft add table ip x; nft "add chain ip x y { type nat hook postrouting priority 0; }"; nft add rule ip x y masquerade'
+    ask_apart "nf_tables" "modprobe nf_tables, or $mend CONFIG_NF_TABLES, CONFIG_NFT_MASQ and CONFIG_NFT_NAT" \
+      'nft add table ip x; nft "add chain ip x y { type nat hook postrouting priority 0; }"; nft add rule ip x y masquerade
+       nft "add chain ip x z { type nat hook output priority -100; }"; nft add rule ip x z tcp dport 1 dnat to 127.0.0.1:2'
     ask_apart "iptables matches and sets" "modprobe xt_set xt_conntrack xt_multiport xt_comment ip_set_hash_ip, or $mend them" \
       'ipset create x hash:ip; iptables -A INPUT -p tcp -m set --match-set x src -m conntrack --ctstate NEW \
          -m multiport --dports 1,2 -m comment --comment y -j ACCEPT; iptables -t nat -A POSTROUTING -j MASQUERADE'

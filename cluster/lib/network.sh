@@ -16,6 +16,8 @@ connect_instance() {
   ip link add "$LINK" mtu "$MTU" type veth peer name eth0 mtu "$MTU" netns "$HOLDER"
   ip address add "$LINK_MACHINE/30" dev "$LINK"
   ip link set "$LINK" up
+  # For what is published: connections from the machine's loopback address may leave by this interface and no other.
+  echo 1 >"/proc/sys/net/ipv4/conf/$LINK/route_localnet"
   inside ip link set lo up
   inside ip address add "$API_ADDRESS/32" dev lo
   inside ip address add "$LINK_INSIDE/30" dev eth0
@@ -26,7 +28,7 @@ connect_instance() {
 
 # translate: a table of our own, so that taking it away takes everything away. Instances
 # must not reach each other: they have the same addresses inside. And what listens on the
-# machine is no business of a Pod, the machine's name server apart.
+# machine is no business of a Pod, the machine's name server apart; its loopback addresses are for answers alone.
 translate() {
   nft -f - <<END
 table ip $NFT_TABLE
@@ -35,6 +37,11 @@ table ip $NFT_TABLE {
   chain outward {
     type nat hook postrouting priority srcnat;
     ip saddr $LINK_INSIDE oifname != "$LINK" masquerade
+    ip saddr 127.0.0.0/8 oifname "$LINK" masquerade
+  }
+  chain published {
+    type nat hook output priority -100;
+    $(published_rules)
   }
   chain between {
     type filter hook forward priority filter;
@@ -42,6 +49,7 @@ table ip $NFT_TABLE {
   }
   chain machine {
     type filter hook input priority filter;
+    iifname "$LINK" ip daddr 127.0.0.0/8 ct direction original drop
     iifname "$LINK" ct state established,related accept
     iifname "$LINK" meta l4proto { tcp, udp } th dport 53 accept
     iifname "$LINK" reject

@@ -68,7 +68,7 @@ open_instance() {
     connect_instance
     echo "$HOLDER $LINK_INSIDE" >"$RUN/open"
   fi
-  translate
+  with_lock "$MACHINE_RUN/lock" translate
   guard_node
 }
 

@@ -22,10 +22,27 @@ postgres.enabled=false|database.url must name your database
 database.url=jdbc:postgresql://db/x|set postgres.enabled=false
 postgres.enabled=false,database.url=jdbc:postgresql://db/x|database.existingSecret must name a Secret
 postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s|database.apiSecret must name a Secret
-postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s,database.apiSecret=a|networkPolicy.database.cidrs must hold
+postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s,database.apiSecret=a|database.gatewaySecret must name a Secret
+postgres.enabled=false,database.url=jdbc:postgresql://db/x,database.existingSecret=s,database.apiSecret=a,database.gatewaySecret=g|networkPolicy.database.cidrs must hold
 api.firstAdmin=Chief|/api/firstAdmin
 api.coolingOff=week|/api/coolingOff
 api.portalOrigins={ml.example.org}|/api/portalOrigins/0
+api.service.nodePort=30080|api.service.nodePort is for api.service.type NodePort
+gateway.service.nodePort=30081|gateway.service.nodePort is for gateway.service.type NodePort
+gateway.service.type=Node|value must be one of 'ClusterIP', 'NodePort', 'LoadBalancer'
+gateway.appsUrl=https://apps.example.org|/gateway/appsUrl
+gateway.appsUrl=https://*.apps.example.org/lab|/gateway/appsUrl
+gateway.appsUrl=http://*.apps.example.org|plain http is for localhost alone
+gateway.appsUrl=http://*.notlocalhost|plain http is for localhost alone
+gateway.portalUrl=http://mlride.example.org|plain http is for localhost alone
+gateway.portalUrl=https://mlride.example.org/portal|/gateway/portalUrl
+gateway.appsUrl=https://*.apps.example.org|gateway.tls.secretName must name a Secret
+gateway.tls.secretName=wildcard|gateway.appsUrl is plain http: begin it with https
+gateway.appsUrl=https://*.apps.example.org,gateway.tls.secretName=w,gateway.tls.inFront=true|choose one
+gateway.appsUrl=https://*.apps.example.org,gateway.tls.secretName=w,ingress.enabled=true|choose one
+gateway.appsUrl=https://*.example.org,gateway.tls.inFront=true,gateway.portalUrl=https://mlride.example.org|lies below the domain of workspaces
+workspace.idle.stopAfter=never|/workspace/idle/stopAfter
+activity.prometheusUrl=prometheus:9090|/activity/prometheusUrl
 TABLE
 refused "a release outside mlride-system" "say \`--namespace mlride-system\`" \
   helm template mlride "$HELM_DIR/mlride" --kube-version 1.36.0 --namespace elsewhere

@@ -2,6 +2,7 @@
 \getenv superuser_password POSTGRES_PASSWORD
 \getenv operator_password MLRIDE_OPERATOR_PASSWORD
 \getenv api_password MLRIDE_API_PASSWORD
+\getenv gateway_password MLRIDE_GATEWAY_PASSWORD
 \set ON_ERROR_STOP on
 
 -- What exists already is no news.
@@ -24,4 +25,11 @@ select 'create role mlride_api' where not exists (select from pg_roles where rol
 alter role mlride_api login password :'api_password';
 grant connect on database mlride to mlride_api;
 create schema if not exists accounts authorization mlride_api;
+\endif
+
+-- What it may do in the schema "accounts" the API says, whose schema it is.
+\if :{?gateway_password}
+select 'create role mlride_gateway' where not exists (select from pg_roles where rolname = 'mlride_gateway') \gexec
+alter role mlride_gateway login password :'gateway_password';
+grant connect on database mlride to mlride_gateway;
 \endif

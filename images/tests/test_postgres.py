@@ -21,10 +21,11 @@ class PostgresTest(unittest.TestCase):
         self.container = Container(ARCHIVES[0], directory.name, "/var/lib/postgresql", scratch=("/tmp", "/run/postgresql"))
         self.log = []
 
-    def start(self, password):
+    def start(self, password, *further):
         """Starts the image, and waits until the server proper says that it is ready; answers the process."""
         ready = threading.Event()
-        process = self.container.start(environment=["POSTGRES_PASSWORD=it's root's", f"MLRIDE_OPERATOR_PASSWORD={password}"])
+        process = self.container.start(
+            environment=["POSTGRES_PASSWORD=it's root's", f"MLRIDE_OPERATOR_PASSWORD={password}", *further])
 
         def read():
             for line in process.stdout:
@@ -85,6 +86,23 @@ class PostgresTest(unittest.TestCase):
         self.stop(process)
         for secret in ("first 'secret'", "it's root's", "PASSWORD 'second'"):
             self.assertNotIn(secret, "".join(self.log))
+
+    def test_roles_of_api_and_gateway(self):
+        process = self.start("first", "MLRIDE_API_PASSWORD=api's")
+        self.assertEqual("CREATE TABLE", self.ask(process, "api's", "create table accounts.kept (n int)", role="mlride_api"))
+        self.assertIn("password authentication failed", self.ask(process, "gateway's", "select 1", role="mlride_gateway"))
+        self.stop(process)
+
+        # As after an update from a version that had no gateway.
+        process = self.start("first", "MLRIDE_API_PASSWORD=api's", "MLRIDE_GATEWAY_PASSWORD=gateway's")
+        self.assertEqual("1", self.ask(process, "gateway's", "select 1", role="mlride_gateway"))
+        for statement in ("select * from accounts.kept", "create table accounts.stray (n int)", "create table history.stray (n int)",
+                          "create table public.stray (n int)", "create schema stray"):
+            self.assertIn("permission denied", self.ask(process, "gateway's", statement, role="mlride_gateway"), statement)
+        self.assertEqual("GRANT", self.ask(process, "api's", "grant usage on schema accounts to mlride_gateway", role="mlride_api"))
+        self.assertNotIn("gateway's", self.environment(process))
+        self.stop(process)
+        self.assertNotIn("gateway's", "".join(self.log))
 
     def environment(self, process):
         with open(f"/proc/{self.server(process)}/environ") as file:

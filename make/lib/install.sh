@@ -11,9 +11,9 @@ make_namespace() {
 # chart_values FOLDER: options for helm; the folder holds what is found out here. A new image under an old tag is a new Pod.
 chart_values() {
   local image
-  if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml" "$1/machine.json"; fi
+  if own_cluster; then printf -- '--values\n%s\n' "$ROOT/make/values-own-cluster.yaml" "$1/machine.json" "$1/addresses.json"; fi
   printf -- '--values\n%s\n' "$1/cluster.json"
-  for image in operator api postgres; do
+  for image in operator api gateway postgres; do
     [ -z "${ARCHIVES[$image]:-}" ] ||
       printf -- '--set-string\n%s.podAnnotations.mlride\\.io/image=%s\n' "$image" "$(image_identity "${ARCHIVES[$image]}")"
   done
@@ -32,6 +32,7 @@ install_charts() {
   found=$(mktemp -d)
   machine_values >"$found/machine.json"
   cluster_values >"$found/cluster.json"
+  ! own_cluster || address_values >"$found/addresses.json"
   mapfile -t options < <(chart_values "$found")
   step "installing the custom resources (usually 2 s)"
   make_namespace
@@ -77,11 +78,11 @@ explain_install() {
   } >&2 2>&1 || true
 }
 
-# component_words: what the logs of operator and API have in JSON, as sentences, with those of each exception; from
+# component_words: what the logs of operator, API and gateway have in JSON, as sentences, with those of each exception; from
 # before the last restart if there was one.
 component_words() {
   local pod
-  for pod in $(kubectl -n "$NAMESPACE" get pods -l 'app.kubernetes.io/component in (operator, api)' -o name); do
+  for pod in $(kubectl -n "$NAMESPACE" get pods -l 'app.kubernetes.io/component in (operator, api, gateway)' -o name); do
     echo "$pod says:"
     { kubectl -n "$NAMESPACE" logs "$pod" --previous --tail=100 2>/dev/null || kubectl -n "$NAMESPACE" logs "$pod" --tail=100; } |
       jq -Rr 'fromjson? | "  \(.level) \(.message)", (.exception // empty | .. | objects | select(has("exceptionType"))

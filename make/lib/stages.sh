@@ -28,7 +28,7 @@ about() {
     install) echo "MLRide in it; usually 1 min" ;;
     api) echo "examples/life.sh, the Postman collection, and made-up requests; usually 90 s" ;;
     e2e) echo "journeys through the installed product; usually 17 min" ;;
-    rights) echo "whether operator or API was refused anything, by the audit log, and which rights they never used; usually 5 s" ;;
+    rights) echo "whether operator, API or gateway was refused anything, by the audit log, and which rights they never used; usually 5 s" ;;
   esac
 }
 
@@ -91,7 +91,8 @@ stage_e2e() {
   make_e2e_account "$account"
   push_e2e_images
   maven verify -pl e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dmlride.e2e.kubeconfig="$account" -Dmlride.e2e.instance="$INSTANCE"
+    -Dmlride.e2e.kubeconfig="$account" -Dmlride.e2e.instance="$INSTANCE" \
+    -Dmlride.e2e.portal="$(installed_url portalUrl)" -Dmlride.e2e.apps="$(installed_url appsUrl)"
 }
 
 stage_rights() {

@@ -46,8 +46,14 @@ func serve(address string) error {
 		if err != nil {
 			return err
 		}
-		connection.Close()
+		go echo(connection)
 	}
+}
+
+// echo sends back what it gets, until the other side has had enough.
+func echo(connection net.Conn) {
+	defer connection.Close()
+	_, _ = io.Copy(connection, connection)
 }
 
 func dial(address string) error {

@@ -11,6 +11,7 @@ end_step() {
   check "it has processes to end" test "$(wc -l <<<"$processes")" -gt 15
   check "down" "$CLUSTER" down --instance "$ONE"
   equal "no process stays" "" "$(survivors <<<"$processes")"
+  refute "nothing answers any more where it was published" "$PROBE" dial "127.0.0.1:$PUBLISHED"
   equal "no interface, route, rule, mount or cgroup stays" "$BEFORE" "$(traces "$ONE" "$TWO")"
 
   check "up once more" "$CLUSTER" up --without dns,volumes,metrics --instance "$ONE"

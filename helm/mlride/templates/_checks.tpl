@@ -16,8 +16,41 @@
 {{- if not .Values.database.apiSecret -}}
 {{- fail "postgres.enabled is false, so database.apiSecret must name a Secret in mlride-system with the keys username and password of the API's role" -}}
 {{- end -}}
+{{- if not .Values.database.gatewaySecret -}}
+{{- fail "postgres.enabled is false, so database.gatewaySecret must name a Secret in mlride-system with the keys username and password of the gateway's role" -}}
+{{- end -}}
 {{- if and .Values.networkPolicy.enabled (not .Values.networkPolicy.database.cidrs) -}}
 {{- fail "networkPolicy.database.cidrs must hold the address of your database, e.g. [10.1.2.3/32]: the operator reaches nothing else" -}}
 {{- end -}}
+{{- end -}}
+{{- include "mlride.checks.addresses" . -}}
+{{- range $name := list "api" "gateway" -}}
+{{- $service := index $.Values $name "service" -}}
+{{- if and $service.nodePort (ne $service.type "NodePort") -}}
+{{- fail (printf "%s.service.nodePort is for %s.service.type NodePort" $name $name) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+
+{{/* Where people reach portal and workspaces. */}}
+{{- define "mlride.checks.addresses" -}}
+{{- $gateway := .Values.gateway -}}
+{{- range $name := list "appsUrl" "portalUrl" -}}
+{{- $url := index $gateway $name -}}
+{{- if and (hasPrefix "http:" $url) (not (regexMatch "^http://([^/]*\\.)?localhost(:[0-9]+)?$" $url)) -}}
+{{- fail (printf "gateway.%s is %s: plain http is for localhost alone, where nobody listens on the way; elsewhere it needs to be https" $name $url) -}}
+{{- end -}}
+{{- end -}}
+{{- if and (hasPrefix "https:" $gateway.appsUrl) (not (or $gateway.tls.secretName $gateway.tls.inFront .Values.ingress.enabled)) -}}
+{{- fail "gateway.appsUrl is https, so gateway.tls.secretName must name a Secret in mlride-system with the wildcard certificate, or gateway.tls.inFront=true say that your ingress ends TLS" -}}
+{{- end -}}
+{{- if and (hasPrefix "http:" $gateway.appsUrl) $gateway.tls.secretName -}}
+{{- fail "gateway.tls.secretName names a certificate, but gateway.appsUrl is plain http: begin it with https" -}}
+{{- end -}}
+{{- if and $gateway.tls.secretName (or $gateway.tls.inFront .Values.ingress.enabled) -}}
+{{- fail "gateway.tls.secretName lets the gateway end TLS, and something in front of it does so too: choose one (ingress.tlsSecretName is the Ingress's certificate)" -}}
+{{- end -}}
+{{- if hasSuffix (trimPrefix "*" (include "mlride.hostOf" $gateway.appsUrl)) (include "mlride.hostOf" $gateway.portalUrl) -}}
+{{- fail (printf "gateway.portalUrl %s lies below the domain of workspaces, %s: workspaces could set its cookies; give one of them another domain" $gateway.portalUrl $gateway.appsUrl) -}}
 {{- end -}}
 {{- end -}}

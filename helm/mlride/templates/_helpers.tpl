@@ -27,6 +27,11 @@ readOnlyRootFilesystem: true
 capabilities: {drop: [ALL]}
 {{- end -}}
 
+{{/* Host of an address without its port: include "mlride.hostOf" .Values.gateway.portalUrl */}}
+{{- define "mlride.hostOf" -}}
+{{ regexReplaceAll "^https?://([^:/]+).*$" . "${1}" }}
+{{- end -}}
+
 {{/* Lists as the operator's settings have them: numbers, which JSON turns into floats, and labels as name=value. */}}
 {{- define "mlride.ports" -}}
 {{- $ports := list -}}
@@ -51,6 +56,11 @@ system:serviceaccount:{{ .Release.Namespace }}:mlride-operator
 {{/* The Secret that holds the passwords of the trial database. */}}
 {{- define "mlride.postgresSecret" -}}
 {{ .Values.postgres.existingSecret | default "mlride-postgres" }}
+{{- end -}}
+
+{{/* The Secret that holds the gateway's, which came later. */}}
+{{- define "mlride.postgresGatewaySecret" -}}
+{{ .Values.postgres.existingSecret | default "mlride-postgres-gateway" }}
 {{- end -}}
 
 {{- define "mlride.databaseUrl" -}}

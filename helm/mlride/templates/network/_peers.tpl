@@ -42,3 +42,34 @@
 {{- end -}}
 {{- end -}}
 {{- end -}}
+
+{{/* Whom people come by, as an ingress rule to port 8080; nothing when nobody is named. */}}
+{{- define "mlride.network.people" -}}
+{{- with .Values.networkPolicy.ingress -}}
+{{- if or .namespaceLabels .podLabels .cidrs -}}
+- from:
+    {{- if or .namespaceLabels .podLabels }}
+    - namespaceSelector: {matchLabels: {{ toJson .namespaceLabels }}}
+      podSelector: {matchLabels: {{ toJson .podLabels }}}
+    {{- end }}
+    {{- range .cidrs }}
+    - ipBlock: {cidr: {{ . | quote }}}
+    {{- end }}
+  ports:
+    - {protocol: TCP, port: 8080}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+
+{{/* Who reads metrics, as an ingress rule to port 9000; nothing when nobody is named. */}}
+{{- define "mlride.network.monitoring" -}}
+{{- with .Values.networkPolicy.monitoring -}}
+{{- if or .namespaceLabels .podLabels -}}
+- from:
+    - namespaceSelector: {matchLabels: {{ toJson .namespaceLabels }}}
+      podSelector: {matchLabels: {{ toJson .podLabels }}}
+  ports:
+    - {protocol: TCP, port: 9000}
+{{- end -}}
+{{- end -}}
+{{- end -}}
