@@ -9,7 +9,10 @@ gateway node
 postgres node
 minimal-slim registry minimal:1.0-slim
 minimal registry minimal:1.0"
-ALL_IMAGES="$IMAGES_FOR_RUN
+# And what the journeys open besides.
+IMAGES_FOR_TEST="$IMAGES_FOR_RUN
+code-server registry code-server:4.139"
+ALL_IMAGES="$IMAGES_FOR_TEST
 tensorflow registry tensorflow:1.0
 pytorch registry pytorch:1.0"
 IMAGES=$IMAGES_FOR_RUN

@@ -10,9 +10,11 @@ install_tools() {
   done
   # A part of Python that Debian packages by itself: it makes virtual environments.
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+  # The journeys open workspaces in it.
+  command -v chromium >/dev/null || missing+=(chromium)
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || die "these are missing and there is no apt-get to install them with: ${missing[*]}"
-  step "installing ${missing[*]} (usually 20 s)"
+  step "installing ${missing[*]} (usually 20 s, a browser 30 s more)"
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }

@@ -23,7 +23,7 @@ about() {
     installer) echo "installing packages with real pip, from an index on the loopback interface; usually 1 min" ;;
     java) echo "formatting, static checks, unit tests, tests on a real API server, database and identity provider; usually 7 min" ;;
     charts) echo "rendering, values, and what accounts may do on a real API server; usually 30 s" ;;
-    images) echo "building and testing the images; usually 1 min, the first time 3 min" ;;
+    images) echo "building and testing the images; usually 1 min, the first time 5 min" ;;
     cluster) echo "a node of its own; usually 1 min" ;;
     install) echo "MLRide in it; usually 1 min" ;;
     api) echo "examples/life.sh, the Postman collection, and made-up requests; usually 90 s" ;;
@@ -56,7 +56,7 @@ stage_charts() { "$ROOT/helm/test"; }
 stage_images() {
   build_jars
   build_images
-  "$ROOT/images/test"
+  "$ROOT/images/test" "${!ARCHIVES[@]}"
 }
 
 stage_cluster() {

@@ -6,15 +6,12 @@ import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
+import io.mlride.e2e.harness.SmallDisk;
 import io.mlride.e2e.harness.Templates;
-import io.mlride.e2e.harness.TestWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Home disks without room. The cluster's volumes are directories whose size nothing limits; a small
- * file system is mounted over one while its workspace is stopped.
- */
+/** Home disks without room. */
 @ExtendWith(Journeys.class)
 class FullDiskIT {
 
@@ -23,7 +20,7 @@ class FullDiskIT {
     var space = journey.space("");
     space.template("web", Templates.web());
     var workspace = space.workspace("one", "imageTemplateRef: {name: web}").awaitRunning();
-    onSmallDisk(
+    SmallDisk.under(
         journey,
         workspace,
         () -> {
@@ -44,7 +41,7 @@ class FullDiskIT {
             "[sh, -c, 'cp /etc/passwd log && exec python3 -m http.server 8000']",
             ""));
     var workspace = space.workspace("one", "imageTemplateRef: {name: notes}").awaitRunning();
-    onSmallDisk(
+    SmallDisk.under(
         journey,
         workspace,
         () -> {
@@ -60,25 +57,5 @@ class FullDiskIT {
           workspace.patch("{\"startMode\":\"Normal\",\"startRequest\":\"there is room\"}");
           workspace.await(Reason.Running);
         });
-  }
-
-  private static void onSmallDisk(Journey journey, TestWorkspace workspace, Runnable act) {
-    workspace.stop().await(Phase.Stopped);
-    var cluster = journey.installation().cluster();
-    var folder = folder(journey, workspace);
-    cluster.exec("mount", "-t", "tmpfs", "-o", "size=4m,mode=0777", "tmpfs", folder);
-    try {
-      act.run();
-    } finally {
-      workspace.stop().await(Phase.Stopped);
-      cluster.exec("umount", folder);
-    }
-  }
-
-  /** Where the node keeps the workspace's home disk. */
-  private static String folder(Journey journey, TestWorkspace workspace) {
-    var name = workspace.home().orElseThrow().getSpec().getVolumeName();
-    var spec = journey.client().persistentVolumes().withName(name).get().getSpec();
-    return spec.getLocal() == null ? spec.getHostPath().getPath() : spec.getLocal().getPath();
   }
 }

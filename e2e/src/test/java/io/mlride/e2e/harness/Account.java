@@ -24,6 +24,22 @@ public record Account(String handle, String password, ApiClient api) {
     api.send("POST", "/workspaces/" + workspace + "/runs", Map.of("code", code));
   }
 
+  /** Looks at how a workspace uses what it has, and so has its disk measured. */
+  public void lookAtDisk(String workspace) {
+    api.send("GET", "/workspaces/" + workspace + "/use", null);
+  }
+
+  /** Lets somebody else use a workspace; names the share. */
+  public String share(String workspace, Account guest) {
+    var wanted = Map.of("guest", guest.handle(), "until", inAnHour());
+    return api.send("POST", "/workspaces/" + workspace + "/shares", wanted).path("id").asText();
+  }
+
+  /** Ends a share. */
+  public void endShare(String workspace, String share) {
+    api.send("DELETE", "/workspaces/%s/shares/%s".formatted(workspace, share), null);
+  }
+
   /** Asks for the account's end. */
   void leave() {
     var tokens =

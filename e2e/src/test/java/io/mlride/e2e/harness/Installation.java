@@ -53,7 +53,7 @@ public final class Installation implements AutoCloseable {
 
   /** What people open first. */
   public Portal portal() {
-    return new Portal(client);
+    return new Portal(settings.portal());
   }
 
   /** What the operator recorded. */

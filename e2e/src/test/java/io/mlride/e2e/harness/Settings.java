@@ -1,5 +1,6 @@
 package io.mlride.e2e.harness;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,25 +11,27 @@ import java.util.Optional;
  * @param kubeconfig of the account that e2e/rights.yaml describes
  * @param instance name of the instance of cluster/ that the kubeconfig leads to
  * @param seeds where the operator is killed; each gives another write
+ * @param portal where people get to the API
  * @param silence seconds that are longer than the time-outs of every proxy on the way to a
  *     workspace
  */
-public record Settings(Path kubeconfig, String instance, long[] seeds, int silence) {
+public record Settings(Path kubeconfig, String instance, long[] seeds, URI portal, int silence) {
   private static final String PREFIX = "mlride.e2e.";
   private static final String THREE_SEEDS = "1,2,3";
   private static final int ABOVE_TIME_OUTS = 40;
 
   /**
-   * Reads the system properties mlride.e2e.kubeconfig, mlride.e2e.instance, mlride.e2e.seeds and
-   * mlride.e2e.silence.
+   * Reads the system properties mlride.e2e.kubeconfig, instance, seeds, portal and silence.
    *
-   * @throws IllegalStateException if the first two are not there, with what to do instead
+   * @throws IllegalStateException if kubeconfig, instance or portal is not there, with what to do
+   *     instead
    */
   public static Settings read() {
     return new Settings(
         Path.of(needed("kubeconfig")),
         needed("instance"),
         readSeeds(),
+        URI.create(needed("portal")),
         Integer.getInteger(PREFIX + "silence", ABOVE_TIME_OUTS));
   }
 

@@ -1,0 +1,39 @@
+package io.mlride.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mlride.crds.reason.Reason;
+import io.mlride.crds.workspace.Phase;
+import io.mlride.e2e.harness.Journey;
+import io.mlride.e2e.harness.Journeys;
+import io.mlride.e2e.harness.SmallDisk;
+import io.mlride.e2e.harness.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A home disk that fills up says so before it is full. */
+@ExtendWith(Journeys.class)
+class DiskIT {
+
+  @Test
+  void aNearlyFullHomeSaysSo(Journey journey) {
+    var alice = journey.account();
+    var space = journey.spaceOf(alice);
+    space.template("web", Templates.web());
+    var workspace = space.workspace("one", "imageTemplateRef: {name: web}").awaitRunning();
+    SmallDisk.under(
+        journey,
+        workspace,
+        () -> {
+          workspace.start("small").awaitRunning();
+          workspace.shell().run("sh", "-c", "head -c 3900000 /dev/zero >data").text();
+          alice.lookAtDisk(workspace.name());
+          workspace.await(Reason.HomeNearlyFull, "more than 90 % full");
+          assertThat(workspace.status().phase()).isEqualTo(Phase.Running);
+
+          workspace.shell().run("rm", "data").text();
+          alice.lookAtDisk(workspace.name());
+          workspace.awaitNo(Reason.HomeNearlyFull);
+        });
+  }
+}
