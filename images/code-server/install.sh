@@ -10,7 +10,7 @@ target=/opt/code-server/lib/node_modules/code-server
 work=$(mktemp --directory)
 export NPM_CONFIG_USERCONFIG=/run/secrets/npmrc npm_config_cache=$work/npm npm_config_nodedir=/opt/node
 export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
-export HOME=$work JOBS=max PATH=/opt/node/bin:$PATH
+export NODE_DISABLE_COMPILE_CACHE=1 HOME=$work JOBS=max PATH=/opt/node/bin:$PATH
 
 fetch_tools() {
   apt-get update

@@ -34,8 +34,11 @@ public record Lab(Person person, Page page) {
 
   /** Types code into the last cell and runs it. */
   public Lab run(String code) {
-    lastCell().locator(".cm-content").click();
+    var editor = lastCell().locator(".cm-content");
+    editor.click();
+    page.locator(".jp-Notebook.jp-mod-editMode").waitFor();
     page.keyboard().insertText(code);
+    editor.getByText(code).waitFor();
     page.keyboard().press("Shift+Enter");
     return this;
   }
