@@ -15,14 +15,15 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 public record IdlePolicy(
     @JsonPropertyDescription(
             "How long nothing may use a workspace before it is stopped, such as 45m or 2h; "
-                + "between 1m and 720h. Absent: the installation's default.")
+                + "between 1m and 720h. A workspace may ask for less, not for more. Absent: the "
+                + "installation's default, and a workspace may ask for any time.")
         @Size(min = 2, max = 16)
         @ValidationRule(value = TextRules.SPAN, message = TextRules.SPAN_FORM)
         @ValidationRule(value = TextRules.SPAN_RANGE, message = TextRules.SPAN_BOUNDS)
         String stopAfter,
     @JsonPropertyDescription(
-            "How far ahead an owner may set idle.keepUntil; between 1m and 720h. Absent: "
-                + "the installation's default.")
+            "How long after the last use a workspace's idle.keepUntil counts at most; "
+                + "between 1m and 720h. Absent: the installation's default.")
         @Size(min = 2, max = 16)
         @ValidationRule(value = TextRules.SPAN, message = TextRules.SPAN_FORM)
         @ValidationRule(value = TextRules.SPAN_RANGE, message = TextRules.SPAN_BOUNDS)

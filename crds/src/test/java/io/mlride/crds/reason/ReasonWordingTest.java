@@ -90,6 +90,7 @@ class ReasonWordingTest {
             "IdleWarning",
             "RestartRequired",
             "HomeNearlyFull",
+            "HomeGrowing",
             "OverQuota",
             "TemplateDeprecated",
             "VolumeCannotGrow");

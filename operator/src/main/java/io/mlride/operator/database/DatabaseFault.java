@@ -14,6 +14,9 @@ public final class DatabaseFault {
    */
   private static final String BLAMES_DATA = "2[23].*";
 
+  /** Classes of SQLSTATE for tables that do not exist, or that are not ours to read. */
+  private static final String NOT_THERE = "(42|3F).*";
+
   private DatabaseFault() {}
 
   /** The database is down, unreachable, full, or not ours to write: the same may work later. */
@@ -24,6 +27,16 @@ public final class DatabaseFault {
                 cause instanceof FlywayException
                     || cause instanceof RollbackException
                     || (cause instanceof SQLException sql && !blamesData(sql)));
+  }
+
+  /** What was asked for is not there yet, or not for us: nobody has installed it so far. */
+  public static boolean isNotThere(Throwable failure) {
+    return causes(failure)
+        .anyMatch(
+            cause ->
+                cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().matches(NOT_THERE));
   }
 
   /** The innermost message, which is the database's or the network's own. */

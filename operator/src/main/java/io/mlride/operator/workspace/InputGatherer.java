@@ -6,6 +6,7 @@ import io.mlride.crds.Labels;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.activity.LatestReading;
 import io.mlride.operator.home.HomeClaims;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.Sibling;
@@ -18,10 +19,12 @@ final class InputGatherer {
 
   private final WorkspaceCaches caches;
   private final ClusterCache cluster;
+  private final LatestReading use;
 
-  InputGatherer(WorkspaceCaches caches, ClusterCache cluster) {
+  InputGatherer(WorkspaceCaches caches, ClusterCache cluster, LatestReading use) {
     this.caches = caches;
     this.cluster = cluster;
+    this.use = use;
   }
 
   Inputs gather(Workspace workspace) {
@@ -40,6 +43,7 @@ final class InputGatherer {
         pod,
         caches.announcements(claim, pod),
         siblings(namespace, name),
+        use.get().of(workspace.getMetadata().getUid()),
         cluster.facts());
   }
 

@@ -1,5 +1,6 @@
 package io.mlride.operator.workspace;
 
+import io.mlride.operator.workspace.model.IdleSettings;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -34,8 +35,8 @@ public interface WorkspaceConfig {
   Duration stopGrace();
 
   /** The same as a value, for code that decides. */
-  default WorkspaceSettings asSettings() {
+  default WorkspaceSettings asSettings(IdleSettings idle) {
     return new WorkspaceSettings(
-        appsUrl(), new TreeMap<>(packageVariables()), mayPass(), slowAfter(), stopGrace());
+        appsUrl(), new TreeMap<>(packageVariables()), mayPass(), slowAfter(), stopGrace(), idle);
   }
 }

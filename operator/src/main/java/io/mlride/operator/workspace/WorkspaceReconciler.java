@@ -15,6 +15,8 @@ import io.javaoperatorsdk.operator.processing.event.source.EventSource;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceStatus;
+import io.mlride.operator.activity.ActivitySettings;
+import io.mlride.operator.activity.LatestReading;
 import io.mlride.operator.event.EventEmitter;
 import io.mlride.operator.imagetemplate.pullsecret.PullSecrets;
 import io.mlride.operator.kubernetes.SecondLook;
@@ -30,6 +32,7 @@ import io.mlride.operator.workspace.status.Headline;
 import io.mlride.operator.workspace.status.Situation;
 import io.mlride.operator.workspace.status.StatusCalculator;
 import io.mlride.operator.workspace.status.Transition;
+import io.mlride.operator.workspace.status.UseNotices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +58,7 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
   private static final int SAID_FROM_ATTEMPT = 3;
 
   private final WorkspaceSettings settings;
+  private final LatestReading use;
   private final ClusterCache cluster;
   private final KubernetesClient client;
   private final UidDeletion deletion;
@@ -68,6 +72,9 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
 
   WorkspaceReconciler(
       WorkspaceConfig config,
+      IdleConfig idle,
+      ActivitySettings activity,
+      LatestReading use,
       ClusterCache cluster,
       KubernetesClient client,
       UidDeletion deletion,
@@ -75,7 +82,8 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
       WorkspaceMetrics metrics,
       EventEmitter events,
       Clock clock) {
-    this.settings = config.asSettings();
+    this.settings = config.asSettings(idle.asSettings(activity.lookEvery()));
+    this.use = use;
     this.cluster = cluster;
     this.client = client;
     this.deletion = deletion;
@@ -91,12 +99,17 @@ public class WorkspaceReconciler implements Reconciler<Workspace> {
       EventSourceContext<Workspace> context) {
     cluster.start();
     var caches = new WorkspaceCaches(context);
-    gatherer = new InputGatherer(caches, cluster);
+    gatherer = new InputGatherer(caches, cluster, use);
     applier = new PlanApplier(client, deletion, pullSecrets, caches, metrics);
     metrics.observe(caches::all);
     var sources = new ArrayList<>(caches.eventSources());
+    sources.add(new UseLook(caches::all, this::hasNewsOfUse, use, settings.idle().lookEvery()));
     sources.add(new SecondLook<>(Workspace.class, context.getPrimaryCache()));
     return sources;
+  }
+
+  private boolean hasNewsOfUse(Workspace workspace) {
+    return UseNotices.areNews(gatherer.gather(workspace), settings, clock.instant());
   }
 
   @Override

@@ -8,13 +8,17 @@ import io.fabric8.kubernetes.client.utils.Serialization;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.operator.activity.model.KnownUse;
+import io.mlride.operator.activity.model.WorkspaceUse;
 import io.mlride.operator.workspace.model.Announcements;
 import io.mlride.operator.workspace.model.ClusterFacts;
+import io.mlride.operator.workspace.model.IdleSettings;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.InputsBuilder;
 import io.mlride.operator.workspace.model.NodeReadings;
 import io.mlride.operator.workspace.model.Sibling;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
+import io.mlride.rules.IdleTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +42,11 @@ public final class Given {
           new TreeMap<>(Map.of("PIP_INDEX_URL", "https://index.example/simple")),
           Duration.ofMinutes(10),
           Duration.ofSeconds(60),
-          Duration.ofSeconds(10));
+          Duration.ofSeconds(10),
+          new IdleSettings(
+              new IdleTime(Duration.ofHours(2), Duration.ofHours(24)),
+              Duration.ofMinutes(15),
+              Duration.ofMinutes(1)));
 
   private Given() {}
 
@@ -57,6 +65,7 @@ public final class Given {
         .pod(Optional.empty())
         .announcements(Announcements.NONE)
         .siblings(List.of())
+        .use(new KnownUse(NOW, Optional.empty(), WorkspaceUse.NONE))
         .cluster(
             new ClusterFacts(
                 List.of(NodeReadings.ready("node-1")), Map.of(), List.of(storageClass())))

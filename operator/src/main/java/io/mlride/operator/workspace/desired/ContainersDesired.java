@@ -29,7 +29,8 @@ final class ContainersDesired {
             .withImage(recipe.image())
             .withImagePullPolicy(recipe.pullPolicy().name())
             .withWorkingDir(recipe.mountPath())
-            .withEnv(EnvDesired.ofMain(recipe, settings))
+            .withEnv(
+                recipe.rescue() ? EnvDesired.ofRescue(recipe) : EnvDesired.ofMain(recipe, settings))
             .withResources(ResourcesDesired.of(recipe))
             .withVolumeMounts(MountsDesired.ofMain(recipe))
             .withTerminationMessagePolicy("FallbackToLogsOnError")

@@ -29,12 +29,23 @@ final class EnvDesired {
     var all = new ArrayList<EnvVar>();
     all.add(token());
     all.add(plain("HOME", recipe.mountPath()));
+    all.add(plain("MLRIDE_HOME", recipe.mountPath()));
     all.add(plain("MLRIDE_WORKSPACE", recipe.workspace()));
-    if (!recipe.rescue()) {
-      recipe.environmentHash().ifPresent(hash -> all.add(pythonPath(recipe, hash)));
-    }
+    recipe.environmentHash().ifPresent(hash -> all.add(pythonPath(recipe, hash)));
     all.addAll(ofInstallation(settings));
     return overridden(all, recipe.env());
+  }
+
+  /**
+   * Of a rescue start: a home that is empty and has room, and none of the variables that may be
+   * what is broken, nor their Secrets, which may be missing.
+   */
+  static List<EnvVar> ofRescue(Recipe recipe) {
+    return List.of(
+        token(),
+        plain("HOME", MountsDesired.SCRATCH_PATH),
+        plain("MLRIDE_HOME", recipe.mountPath()),
+        plain("MLRIDE_WORKSPACE", recipe.workspace()));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.mlride.crds.userspace.UserSpace;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpec;
 import io.mlride.crds.workspace.WorkspaceStatus;
+import io.mlride.operator.activity.model.KnownUse;
 import io.mlride.operator.home.HomeClaims;
 import io.mlride.rules.Amounts;
 import io.mlride.rules.StartRequest;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param pod its Pod
  * @param announcements what was told of disk and Pod in Events alone
  * @param siblings the other workspaces of the namespace
+ * @param use what is known of its use
  * @param cluster nodes, what is in use on them, storage classes
  */
 @RecordBuilder
@@ -41,6 +43,7 @@ public record Inputs(
     Optional<Pod> pod,
     Announcements announcements,
     List<Sibling> siblings,
+    KnownUse use,
     ClusterFacts cluster) {
 
   /** Set by the scheduler on claims of classes that wait for their first Pod. */
@@ -95,6 +98,14 @@ public record Inputs(
         .storageClass(home.getSpec().getStorageClassName())
         .filter(found -> Boolean.TRUE.equals(found.getAllowVolumeExpansion()))
         .isPresent();
+  }
+
+  /** What people call the main app. */
+  public String mainAppName() {
+    return template
+        .flatMap(found -> found.getSpec().apps().stream().findFirst())
+        .map(app -> app.displayName() == null ? app.name() : app.displayName())
+        .orElse("the app");
   }
 
   /** Whether the user asked for a start that no status has answered yet. */

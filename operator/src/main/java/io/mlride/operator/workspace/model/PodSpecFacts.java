@@ -3,6 +3,7 @@ package io.mlride.operator.workspace.model;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaKeys;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,11 @@ public final class PodSpecFacts {
    */
   public static boolean isRescue(Pod pod) {
     return mainSpec(pod).getReadinessProbe() == null;
+  }
+
+  /** Whether the Pod has GPUs: nothing else that Pods ask for has a domain in its name. */
+  public static boolean hasGpus(Pod pod) {
+    return requests(pod).keySet().stream().anyMatch(QuotaKeys::isExtended);
   }
 
   /** The port of the main app. */

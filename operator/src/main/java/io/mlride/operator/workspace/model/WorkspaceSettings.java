@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param mayPass how long smaller workspaces may pass the one that has waited longest
  * @param slowAfter after how long an app that does not answer is called slow
  * @param stopGrace how long an app may take to end
+ * @param idle when workspaces that nobody uses are stopped
  */
 public record WorkspaceSettings(
     Optional<String> appsUrl,
     Map<String, String> packageVariables,
     Duration mayPass,
     Duration slowAfter,
-    Duration stopGrace) {}
+    Duration stopGrace,
+    IdleSettings idle) {}

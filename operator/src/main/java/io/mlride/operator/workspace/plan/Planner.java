@@ -18,6 +18,8 @@ import io.mlride.operator.workspace.plan.gate.Start;
 import io.mlride.operator.workspace.plan.gate.StorageGate;
 import io.mlride.operator.workspace.plan.gate.TemplateGate;
 import io.mlride.operator.workspace.plan.gate.TurnGate;
+import io.mlride.operator.workspace.plan.idle.IdleDecision;
+import io.mlride.operator.workspace.plan.idle.Idleness;
 import io.mlride.rules.SpaceStanding;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class Planner {
 
   private static Verdict verdict(Inputs inputs, WorkspaceSettings settings, Instant now) {
     return rest(inputs)
+        .or(() -> idle(inputs, settings, now))
         .map(Verdict.class::cast)
         .orElseGet(() -> inTime(start(inputs, settings, now), inputs, now));
   }
@@ -95,6 +98,13 @@ public final class Planner {
 
   private static Optional<Verdict.Rest> lasting(Reason reason, Explanation why) {
     return Optional.of(new Verdict.Rest(why, Optional.of(reason), false));
+  }
+
+  private static Optional<Verdict.Rest> idle(
+      Inputs inputs, WorkspaceSettings settings, Instant now) {
+    return IdleDecision.of(inputs, settings.idle(), now) instanceof Idleness.Over over
+        ? Optional.of(new Verdict.Rest(over.why(), Optional.of(over.why().reason()), true))
+        : Optional.empty();
   }
 
   private static Optional<Verdict.Rest> tooLate(Inputs inputs, Instant now) {

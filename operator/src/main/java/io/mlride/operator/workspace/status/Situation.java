@@ -54,6 +54,11 @@ public record Situation(
     return inputs.pod().map(pod -> pod.getSpec().getNodeName());
   }
 
+  /** What is said of its use; nothing of a workspace that is to rest. */
+  public UseNotices notices() {
+    return verdict instanceof Verdict.Rest ? UseNotices.NONE : UseNotices.of(inputs, settings, now);
+  }
+
   /** What people call the main app. */
   public String appName() {
     return recipe().map(Recipe::mainAppName).orElse("The app");

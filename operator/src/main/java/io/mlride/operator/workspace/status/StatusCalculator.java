@@ -41,6 +41,7 @@ public final class StatusCalculator {
             .startedAt(startedAt(situation, endpoint))
             .stoppedAt(stoppedAt(situation))
             .stopReason(stopReason(situation))
+            .willStopAt(situation.notices().stopsAt().orElse(null))
             .queue(QueuePlaces.of(situation, conditions).orElse(null))
             .environment(Environments.of(situation).orElse(null))
             .build();

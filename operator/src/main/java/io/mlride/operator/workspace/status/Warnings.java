@@ -24,7 +24,10 @@ final class Warnings {
     return Stream.of(
             restartRequired(situation),
             resizeDeferred(situation),
+            situation.notices().idle(),
+            situation.notices().home(),
             deprecated(situation),
+            HomeGrowth.of(situation),
             cannotGrow(situation))
         .flatMap(Optional::stream)
         .map(

@@ -3,17 +3,20 @@ package io.mlride.operator.workspace.plan.gate;
 import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.operator.workspace.plan.Hold;
 import io.mlride.rules.Bounds;
+import io.mlride.rules.IdleTime;
+import io.mlride.rules.Shortage;
 import java.util.Optional;
 
-/** What is asked for lies between the template's minimum and maximum. */
+/** What is asked for lies within the template's bounds. */
 public final class BoundsGate implements Gate {
 
   @Override
   public Optional<Hold> check(Start start) {
-    return Bounds.of(start.inputs().template().orElseThrow())
-        .brokenBy(start.recipe().reservation())
-        .stream()
+    var template = start.inputs().template().orElseThrow();
+    return Bounds.of(template).brokenBy(start.recipe().reservation()).stream()
         .findFirst()
-        .map(broken -> new Hold(WorkspaceCondition.TemplateResolved, broken.why()));
+        .map(Shortage::why)
+        .or(() -> IdleTime.tooLong(start.inputs().spec().idle(), template))
+        .map(why -> new Hold(WorkspaceCondition.TemplateResolved, why));
   }
 }

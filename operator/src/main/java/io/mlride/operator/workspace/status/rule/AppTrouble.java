@@ -12,9 +12,16 @@ import io.mlride.operator.workspace.status.Situation;
 import io.mlride.rules.Amounts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the main container ended or why it cannot be made. */
 final class AppTrouble {
+
+  /** As the kernel's words, Node.js and SQLite say that a disk, or a quota on it, is full. */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "no space left on device|\\bENOSPC\\b|disk quota exceeded|database or disk is full",
+          Pattern.CASE_INSENSITIVE);
 
   private AppTrouble() {}
 
@@ -39,7 +46,7 @@ final class AppTrouble {
           Map.of("app", situation.appName(), "limit", Amounts.read(Amounts.of(limit), "memory")));
     }
     var said = end.getMessage() == null ? "" : end.getMessage().strip();
-    if (said.contains("No space left on device")) {
+    if (FULL.matcher(said).find()) {
       var home = situation.inputs().spec().home().size();
       return Reason.HomeFull.explain(Map.of("size", Amounts.read(Amounts.of(home), "storage")));
     }

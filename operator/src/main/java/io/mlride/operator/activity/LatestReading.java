@@ -1,0 +1,41 @@
+package io.mlride.operator.activity;
+
+import io.mlride.operator.activity.model.Reading;
+import io.mlride.operator.activity.model.WorkspaceUse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What was read last. While the database does not answer it stays, and grows old. */
+@ApplicationScoped
+public class LatestReading {
+
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile Reading reading;
+
+  /** Nothing yet. */
+  public LatestReading(Clock clock) {
+    reading = Reading.none(clock.instant());
+  }
+
+  /** What was read last, and when. */
+  public Reading get() {
+    return reading;
+  }
+
+  /** This was read, at that time. */
+  public void take(Map<UUID, WorkspaceUse> uses, Instant readAt) {
+    reading = new Reading(reading.watchingSince(), Optional.of(readAt), Map.copyOf(uses));
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Calls the listener after every reading; it must return at once. */
+  public void onReading(Runnable listener) {
+    listeners.add(listener);
+  }
+}
