@@ -38,9 +38,8 @@ gateway.portalUrl=http://mlride.example.org|plain http is for localhost alone
 gateway.portalUrl=https://mlride.example.org/portal|/gateway/portalUrl
 gateway.appsUrl=https://*.apps.example.org|gateway.tls.secretName must name a Secret
 gateway.tls.secretName=wildcard|gateway.appsUrl is plain http: begin it with https
-gateway.appsUrl=https://*.apps.example.org,gateway.tls.secretName=w,gateway.tls.inFront=true|choose one
 gateway.appsUrl=https://*.apps.example.org,gateway.tls.secretName=w,ingress.enabled=true|choose one
-gateway.appsUrl=https://*.example.org,gateway.tls.inFront=true,gateway.portalUrl=https://mlride.example.org|lies below the domain of workspaces
+gateway.appsUrl=https://*.example.org,gateway.trustForwarded=true,gateway.portalUrl=https://mlride.example.org|lies below the domain of workspaces
 workspace.idle.stopAfter=never|/workspace/idle/stopAfter
 activity.prometheusUrl=prometheus:9090|/activity/prometheusUrl
 TABLE

@@ -41,14 +41,14 @@
 {{- fail (printf "gateway.%s is %s: plain http is for localhost alone, where nobody listens on the way; elsewhere it needs to be https" $name $url) -}}
 {{- end -}}
 {{- end -}}
-{{- if and (hasPrefix "https:" $gateway.appsUrl) (not (or $gateway.tls.secretName $gateway.tls.inFront .Values.ingress.enabled)) -}}
-{{- fail "gateway.appsUrl is https, so gateway.tls.secretName must name a Secret in mlride-system with the wildcard certificate, or gateway.tls.inFront=true say that your ingress ends TLS" -}}
+{{- if and (hasPrefix "https:" $gateway.appsUrl) (not (or $gateway.tls.secretName $gateway.trustForwarded .Values.ingress.enabled)) -}}
+{{- fail "gateway.appsUrl is https, so gateway.tls.secretName must name a Secret in mlride-system with the wildcard certificate, or gateway.trustForwarded=true say that your ingress ends TLS and sets X-Forwarded-Proto" -}}
 {{- end -}}
 {{- if and (hasPrefix "http:" $gateway.appsUrl) $gateway.tls.secretName -}}
 {{- fail "gateway.tls.secretName names a certificate, but gateway.appsUrl is plain http: begin it with https" -}}
 {{- end -}}
-{{- if and $gateway.tls.secretName (or $gateway.tls.inFront .Values.ingress.enabled) -}}
-{{- fail "gateway.tls.secretName lets the gateway end TLS, and something in front of it does so too: choose one (ingress.tlsSecretName is the Ingress's certificate)" -}}
+{{- if and $gateway.tls.secretName .Values.ingress.enabled -}}
+{{- fail "gateway.tls.secretName lets the gateway end TLS, and the Ingress does so too: choose one (ingress.tlsSecretName is the Ingress's certificate)" -}}
 {{- end -}}
 {{- if hasSuffix (trimPrefix "*" (include "mlride.hostOf" $gateway.appsUrl)) (include "mlride.hostOf" $gateway.portalUrl) -}}
 {{- fail (printf "gateway.portalUrl %s lies below the domain of workspaces, %s: workspaces could set its cookies; give one of them another domain" $gateway.portalUrl $gateway.appsUrl) -}}

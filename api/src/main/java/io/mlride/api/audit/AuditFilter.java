@@ -30,6 +30,7 @@ class AuditFilter {
   private final CurrentIdentityAssociation identity;
   private final RequestId requestId;
   private final Visitors visitors;
+  private final AuditNotes notes;
   private final AuditScribe scribe;
 
   AuditFilter(
@@ -37,11 +38,13 @@ class AuditFilter {
       CurrentIdentityAssociation identity,
       RequestId requestId,
       Visitors visitors,
+      AuditNotes notes,
       AuditScribe scribe) {
     this.resource = resource;
     this.identity = identity;
     this.requestId = requestId;
     this.visitors = visitors;
+    this.notes = notes;
     this.scribe = scribe;
   }
 
@@ -104,7 +107,8 @@ class AuditFilter {
         visitors.current().address(),
         response.getStatus(),
         response.getEntity(),
-        response.getEntity() instanceof Problem problem ? slug(problem) : null);
+        response.getEntity() instanceof Problem problem ? slug(problem) : null,
+        notes.all());
   }
 
   private static String slug(Problem problem) {

@@ -33,7 +33,7 @@ class AuditScribe {
     var actor = begun.or(() -> caller.map(Caller::account));
     var via = begun.isPresent() ? Optional.of(Via.SESSION) : caller.map(Caller::via);
     var person = person(request);
-    trail.record(
+    var deed =
         DeedBuilder.builder()
             .requestId(request.id())
             .actor(actor.orElse(null))
@@ -49,8 +49,8 @@ class AuditScribe {
             .owner(isAboutSomebody(request) ? person.orElse(null) : actor.orElse(null))
             .address(request.address())
             .status(request.status())
-            .problem(request.problem())
-            .build());
+            .problem(request.problem());
+    trail.record(request.notes().apply(deed).build());
   }
 
   private static boolean isAboutSomebody(AuditedRequest request) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A request that was answered.
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param body null: none, or it could not be read
  * @param answer body of the answer; null: none
  * @param problem last part of the problem's type; null: none
+ * @param notes what the operation found out
  */
 record AuditedRequest(
     String id,
@@ -25,7 +27,8 @@ record AuditedRequest(
     String address,
     int status,
     Object answer,
-    String problem) {
+    String problem,
+    UnaryOperator<DeedBuilder> notes) {
 
   /** Handle of the person whom it is about; empty: the one who sends it. */
   Optional<String> person() {

@@ -7,6 +7,7 @@ import io.mlride.api.problem.ProblemType;
 import io.mlride.crds.Names;
 import io.mlride.crds.userspace.SpaceState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Finds the workspace that a request names, and sees that the caller may reach into it. */
 @ApplicationScoped
@@ -27,17 +28,23 @@ public class Places {
   public Place find(Caller caller, String name, String owner) {
     var space = caller.space(owner);
     var place =
-        caches
-            .workspaces()
-            .find(Names.userNamespace(space), name)
-            .map(Place::new)
-            .orElseThrow(() -> ProblemException.notFound("workspace of that name"));
+        at(space, name).orElseThrow(() -> ProblemException.notFound("workspace of that name"));
+    refuseSuspended(space);
+    return place;
+  }
+
+  /** The workspace with this name in a space, whoever asks; empty: there is none. */
+  public Optional<Place> at(String space, String name) {
+    return caches.workspaces().find(Names.userNamespace(space), name).map(Place::new);
+  }
+
+  /** Refuses to let anybody into a space that is suspended. */
+  public void refuseSuspended(String space) {
     if (isSuspended(space)) {
       throw ProblemException.of(
           ProblemType.SUSPENDED,
           "This space is suspended: nothing in it can be used until an admin lifts that.");
     }
-    return place;
   }
 
   /** Whether it may still be used: it is there, it is the same one, and its space is active. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** Starts and stops workspaces: says what is wanted, and leaves the doing to the operator. */
 @ApplicationScoped
-class WorkspaceActions {
+public class WorkspaceActions {
 
   private static final int DONE = 200;
   private static final int ACCEPTED = 202;
@@ -37,7 +37,11 @@ class WorkspaceActions {
 
   /** Starts what does not run. Nothing happens to what runs, or is on its way there. */
   Workspace start(String owner, String name) {
-    var handle = access.handle(owner);
+    return startIn(access.handle(owner), name);
+  }
+
+  /** The same in a space of which the caller has made sure that it is whose it should be. */
+  public Workspace startIn(String handle, String name) {
     return store
         .find(Names.userNamespace(handle), name)
         .filter(there -> !Startedness.needsRequest(there))

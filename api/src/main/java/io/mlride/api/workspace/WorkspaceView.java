@@ -2,6 +2,7 @@ package io.mlride.api.workspace;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.mlride.crds.workspace.WorkspaceSpec;
+import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param spec what is wanted
  * @param status what was found
  * @param newerImage the image that the next start would use; absent: it is the one that runs
+ * @param url where it is opened in a browser, whether it runs or not; absent: it lies in nobody's
+ *     namespace
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Workspace")
@@ -31,4 +34,5 @@ public record WorkspaceView(
     boolean deleting,
     WorkspaceSpec spec,
     WorkspaceStatusView status,
-    String newerImage) {}
+    String newerImage,
+    URI url) {}

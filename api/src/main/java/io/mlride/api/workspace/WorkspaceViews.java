@@ -1,5 +1,6 @@
 package io.mlride.api.workspace;
 
+import io.mlride.api.app.AppsSettings;
 import io.mlride.api.cluster.TemplateLookup;
 import io.mlride.crds.Names;
 import io.mlride.crds.imagetemplate.ImageTemplate;
@@ -15,18 +16,21 @@ import java.util.Optional;
 public class WorkspaceViews {
 
   private final TemplateLookup templates;
+  private final AppsSettings apps;
 
-  WorkspaceViews(TemplateLookup templates) {
+  WorkspaceViews(TemplateLookup templates, AppsSettings apps) {
     this.templates = templates;
+    this.apps = apps;
   }
 
   /** A workspace as its owner sees it. */
   public WorkspaceView of(Workspace workspace) {
     var metadata = workspace.getMetadata();
     var status = workspace.getStatus() == null ? WorkspaceStatus.NONE : workspace.getStatus();
+    var owner = Names.userSpaceOf(metadata.getNamespace());
     return new WorkspaceView(
         metadata.getName(),
-        Names.userSpaceOf(metadata.getNamespace()).orElse(null),
+        owner.orElse(null),
         metadata.getNamespace(),
         metadata.getUid(),
         Instant.parse(metadata.getCreationTimestamp()),
@@ -37,7 +41,8 @@ public class WorkspaceViews {
         templates
             .find(workspace.getSpec().imageTemplateRef(), metadata.getNamespace())
             .flatMap(template -> newer(status, template))
-            .orElse(null));
+            .orElse(null),
+        owner.map(user -> apps.addressOf(metadata.getName(), user)).orElse(null));
   }
 
   /** Only what runs has an image that can be older; a start takes the newest. */

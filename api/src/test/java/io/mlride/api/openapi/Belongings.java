@@ -37,7 +37,10 @@ final class Belongings {
         .put("/api/v1/secrets/user-spare")
         .then()
         .statusCode(201);
+    var guest = Person.register("guest");
     return Map.of(
+        "$guest", guest.handle(),
+        "$share", share(guest),
         "$owner", owner.handle(),
         "$account", rows.account(owner).toString(),
         "$picture", picture(),
@@ -78,6 +81,22 @@ final class Belongings {
         rows.account(owner),
         new byte[] {1});
     return name;
+  }
+
+  private String share(Person guest) {
+    return owner
+        .asks()
+        .body(
+            Map.of(
+                "guest",
+                guest.handle(),
+                "until",
+                Instant.now().plus(1, ChronoUnit.DAYS).toString()))
+        .post("/api/v1/workspaces/thesis/shares")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** One besides the one that the owner asks with. */

@@ -14,8 +14,17 @@ import org.flywaydb.core.Flyway;
  */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+  /** Argument that says whether people may share workspaces; absent: true. */
+  public static final String SHARING = "sharing";
+
+  private String sharing = "true";
   private ApiServer apiServer;
   private EmbeddedDatabase database;
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    sharing = arguments.getOrDefault(SHARING, sharing);
+  }
 
   @Override
   public Map<String, String> start() {
@@ -37,6 +46,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.username", EmbeddedDatabase.API);
     settings.put("quarkus.datasource.password", EmbeddedDatabase.PASSWORD);
     settings.put("quarkus.http.test-port", "0");
+    settings.put("mlride.sharing.enabled", sharing);
     settings.put("mlride.database.look-every", "100ms");
     settings.put("mlride.accounts.repair-every", "1s");
     settings.put("mlride.events.heartbeat-every", "1s");

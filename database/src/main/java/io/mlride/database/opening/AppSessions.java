@@ -57,6 +57,11 @@ public class AppSessions implements PanacheRepositoryBase<AppSession, UUID> {
     return delete("codeHash", codeHash);
   }
 
+  /** Ends those of people who do not own what they opened. */
+  public long endGuests() {
+    return delete("shareId is not null");
+  }
+
   /** Notes that they are used. */
   public int touch(Collection<UUID> ids, Instant now) {
     return ids.isEmpty() ? 0 : update("lastUsedAt = ?1 where id in ?2", now, ids);

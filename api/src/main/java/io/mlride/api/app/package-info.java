@@ -1,0 +1,2 @@
+/** Where workspaces are opened in a browser. */
+package io.mlride.api.app;

@@ -1,0 +1,2 @@
+/** When workspaces were last used. */
+package io.mlride.gateway.activity;

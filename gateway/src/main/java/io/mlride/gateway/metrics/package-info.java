@@ -1,0 +1,2 @@
+/** Numbers for Prometheus. */
+package io.mlride.gateway.metrics;

@@ -1,0 +1,2 @@
+/** What people see when there is no app to show. */
+package io.mlride.gateway.page;

@@ -1,0 +1,2 @@
+/** Which app a request is for, and whether it can be reached. */
+package io.mlride.gateway.route;

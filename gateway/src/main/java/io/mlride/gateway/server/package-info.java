@@ -1,0 +1,2 @@
+/** The server that people reach. */
+package io.mlride.gateway.server;

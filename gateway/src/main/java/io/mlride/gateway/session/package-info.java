@@ -1,0 +1,2 @@
+/** Browsers that opened workspaces. */
+package io.mlride.gateway.session;

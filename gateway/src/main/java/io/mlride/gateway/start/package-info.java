@@ -1,0 +1,2 @@
+/** The Start button. */
+package io.mlride.gateway.start;

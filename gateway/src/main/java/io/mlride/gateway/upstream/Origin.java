@@ -1,0 +1,24 @@
+package io.mlride.gateway.upstream;
+
+import io.mlride.gateway.route.Target;
+import io.mlride.gateway.visit.Visit;
+import io.vertx.core.http.RequestOptions;
+
+/** Where a connection to an app goes: to the Pod's address, under the name that browsers use. */
+final class Origin {
+
+  private static final int PLAIN = 80;
+
+  private Origin() {}
+
+  /** Sets it. The name is part of what connections are kept by: another app never gets one. */
+  static <T extends RequestOptions> T to(T options, Visit visit, Target.Ready app) {
+    var colon = visit.host().indexOf(':');
+    options.setServer(app.address());
+    options.setHost(colon < 0 ? visit.host() : visit.host().substring(0, colon));
+    options.setPort(colon < 0 ? PLAIN : Integer.parseInt(visit.host().substring(colon + 1)));
+    options.setSsl(false);
+    options.setURI(visit.request().uri());
+    return options;
+  }
+}

@@ -1,0 +1,2 @@
+/** Requests and WebSockets to the apps. */
+package io.mlride.gateway.upstream;

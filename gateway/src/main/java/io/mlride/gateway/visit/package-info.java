@@ -1,0 +1,2 @@
+/** One request, as it was read. */
+package io.mlride.gateway.visit;
