@@ -73,8 +73,13 @@ create table activity (
   disk_seen_at  timestamptz,
   disk_used     bigint,
   disk_size     bigint,
+  run_since     timestamptz,
+  cpu_samples   text,
+  cpu_sampled_at timestamptz,
+  gpu_samples   text,
   constraint activity_use_has_sign check ((used_at is null) = (used_by is null)),
   constraint activity_sign check (used_by in ('browser', 'kernel', 'terminal', 'run', 'cpu', 'gpu')),
+  constraint activity_samples check (cpu_samples ~ '^[01]{1,3}$' and gpu_samples ~ '^[01]{1,3}$'),
   constraint activity_disk_whole check ((disk_used is null) = (disk_size is null) and (disk_used is null) = (disk_seen_at is null))
 );
 
@@ -82,5 +87,11 @@ comment on table activity is 'When a workspace was last used, and up to when tha
 comment on column activity.used_by is 'The newest sign of use. browser: navigation, a changing request, WebSocket data; kernel: a busy one; terminal: its output; run: one that runs; cpu, gpu: over the threshold.';
 comment on column activity.apps_asked_at is 'When a replica of the gateway last took it upon itself to ask the apps.';
 comment on column activity.apps_seen_at is 'Up to when the gateway knows the use of the apps: it asked them, or they cannot be asked.';
+comment on column activity.cpu_seen_at is 'Up to when the API knows what the Pod itself does: how much of the processor it used, and whether runs go on in it.';
 comment on column activity.pod_asked_at is 'When a replica of the API last took it upon itself to look at processor, GPU, runs and terminals.';
 comment on column activity.disk_used is 'Bytes in use on the volume of the home disk, as the Pod sees it.';
+comment on column activity.disk_size is 'Bytes that can be in use there: what only root may fill is not part of it.';
+comment on column activity.run_since is 'When a run was last begun through the API; null: none was, or all of them were seen to be over. Only where it is set the API looks for runs.';
+comment on column activity.cpu_samples is 'The last three samples of the processor, the newest last: 1 over the threshold, 0 not.';
+comment on column activity.cpu_sampled_at is 'When the cluster measured the newest of them.';
+comment on column activity.gpu_samples is 'The same of the GPUs; null: nobody looks at them.';

@@ -12,7 +12,7 @@ import io.mlride.crds.userspace.UserSpaceStatus;
 import io.mlride.crds.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What an event says of an object: the same as reading it does. */
+/** What an event says of an object: the same as reading it does, but for its last use. */
 @ApplicationScoped
 class EventPayloads {
   private final ObjectMapper json;

@@ -46,4 +46,9 @@ public record Command(List<String> argv, boolean input, boolean terminal, Durati
   public Command lasting() {
     return new Command(argv, true, terminal, FOREVER);
   }
+
+  /** The same, given up sooner or later than others when it writes nothing. */
+  public Command within(Duration time) {
+    return new Command(argv, input, terminal, time);
+  }
 }

@@ -2,6 +2,7 @@ package io.mlride.api.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mlride.api.activity.UseNotes;
 import io.mlride.api.file.HomePath;
 import io.mlride.api.http.Page;
 import io.mlride.api.pod.Feature;
@@ -33,13 +34,16 @@ public class RunService {
   private final RunStore store;
   private final ObjectMapper json;
   private final RunLines lines;
+  private final UseNotes notes;
   private final Clock clock;
 
-  RunService(Pods pods, ImageCheck image, RunStore store, ObjectMapper json, Clock clock) {
+  RunService(
+      Pods pods, ImageCheck image, RunStore store, ObjectMapper json, UseNotes notes, Clock clock) {
     this.pods = pods;
     this.image = image;
     this.store = store;
     this.json = json;
+    this.notes = notes;
     this.clock = clock;
     lines = new RunLines(json);
   }
@@ -49,6 +53,7 @@ public class RunService {
     var pod = pod(place);
     var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     var id = RunId.next(clock.instant());
+    notes.runBegins(place);
     var meta = new RunMeta(name(run), run.interpreter(), run.file(), run.arguments(), now);
     var outcome = store.submit(pod, id, run, RunParcel.of(text(meta), run, pod.home(), id));
     if (outcome.exit() != 0) {

@@ -7,6 +7,7 @@ import io.mlride.api.pod.PodShell;
 import io.mlride.api.pod.Scripts;
 import io.mlride.api.pod.WorkspacePod;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,9 @@ public class RunStore {
 
   private static final String SCRIPT = Scripts.read(RunStore.class, "runs.sh");
   private static final String KEEPER = Scripts.read(RunStore.class, "keep.sh");
+
+  /** A home that does not answer holds up whoever looks. */
+  private static final Duration LOOK = Duration.ofSeconds(15);
 
   private final PodShell shell;
 
@@ -42,6 +46,11 @@ public class RunStore {
 
   Outcome show(WorkspacePod pod, String id) {
     return shell.run(pod, command(pod, "show", id, List.of()));
+  }
+
+  /** Writes a word when any run goes on. */
+  Outcome going(WorkspacePod pod) {
+    return shell.run(pod, command(pod, "going", "", List.of()).within(LOOK));
   }
 
   Outcome stop(WorkspacePod pod, String id) {

@@ -15,12 +15,14 @@ final class Terminal {
 
   private final Screen screen;
   private final ObjectMapper json;
+  private final Runnable use;
   private final AtomicBoolean over = new AtomicBoolean();
   private final ByteBuffer early = ByteBuffer.allocate(MOST_TYPED_EARLY);
   private TerminalSize size;
   private PodProcess shell;
 
-  Terminal(Screen screen, ObjectMapper json, TerminalSize size) {
+  Terminal(Screen screen, ObjectMapper json, TerminalSize size, Runnable use) {
+    this.use = use;
     this.screen = screen;
     this.json = json;
     this.size = size;
@@ -39,6 +41,7 @@ final class Terminal {
   }
 
   synchronized void type(byte[] bytes) {
+    use.run();
     var taken = true;
     if (shell != null) {
       taken = shell.offer(ByteBuffer.wrap(bytes));
@@ -80,6 +83,12 @@ final class Terminal {
 
   private void refuse(String sentence) {
     finish(TerminalEnd.refused(sentence));
+  }
+
+  /** The shell writes something. */
+  void show(byte[] bytes, int length) {
+    use.run();
+    screen.show(bytes, length);
   }
 
   /** The end that the caller is told of; only the first one counts. */

@@ -2,6 +2,7 @@ package io.mlride.api.terminal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.mlride.api.activity.UseNotes;
 import io.mlride.api.pod.Feature;
 import io.mlride.api.pod.ImageCheck;
 import io.mlride.api.pod.NotRunning;
@@ -37,26 +38,33 @@ public class Terminals {
   private final TerminalStore store;
   private final OpenStreams streams;
   private final ObjectMapper json;
+  private final UseNotes notes;
 
   Terminals(
-      Pods pods, ImageCheck image, TerminalStore store, OpenStreams streams, ObjectMapper json) {
+      Pods pods,
+      ImageCheck image,
+      TerminalStore store,
+      OpenStreams streams,
+      ObjectMapper json,
+      UseNotes notes) {
     this.pods = pods;
     this.image = image;
     this.store = store;
     this.streams = streams;
     this.json = json;
+    this.notes = notes;
   }
 
   /** Begins a terminal and returns at once. */
   Terminal open(Ticket ticket, Screen screen) {
-    var terminal = new Terminal(screen, json, ticket.size());
-    threads.execute(() -> serve(ticket, screen, terminal));
+    var terminal = new Terminal(screen, json, ticket.size(), () -> notes.terminal(ticket.place()));
+    threads.execute(() -> serve(ticket, terminal));
     return terminal;
   }
 
-  private void serve(Ticket ticket, Screen screen, Terminal terminal) {
+  private void serve(Ticket ticket, Terminal terminal) {
     try {
-      serveCounted(ticket, screen, terminal);
+      serveCounted(ticket, terminal);
     } catch (ProblemException e) {
       terminal.finish(TerminalEnd.problem(e));
     } catch (KubernetesClientException e) {
@@ -70,23 +78,23 @@ public class Terminals {
     }
   }
 
-  private void serveCounted(Ticket ticket, Screen screen, Terminal terminal) {
+  private void serveCounted(Ticket ticket, Terminal terminal) {
     Runnable ending = () -> terminal.finish(TerminalEnd.sessionOver());
     var slot = streams.open(ticket.caller(), ticket.place(), StreamKind.TERMINAL, ending);
     try {
       var found = pods.running(ticket.place());
       image.require(found, Feature.TERMINAL);
-      serve(found, screen, terminal);
+      serve(found, terminal);
     } finally {
       slot.close();
     }
   }
 
-  private void serve(WorkspacePod found, Screen screen, Terminal terminal) {
+  private void serve(WorkspacePod found, Terminal terminal) {
     var name = UUID.randomUUID().toString();
     try (var shell = store.open(found, name)) {
       terminal.begin(shell);
-      show(shell, screen);
+      show(shell, terminal);
       terminal.finish(TerminalEnd.exit(PodShell.exit(shell)));
     } catch (IOException e) {
       terminal.finish(TerminalEnd.problem(NotRunning.meanwhile()));
@@ -95,11 +103,11 @@ public class Terminals {
     }
   }
 
-  private static void show(PodProcess shell, Screen screen) throws IOException {
+  private static void show(PodProcess shell, Terminal terminal) throws IOException {
     var part = new byte[PART];
     var output = shell.output();
     for (var read = output.read(part); read >= 0; read = output.read(part)) {
-      screen.show(part, read);
+      terminal.show(part, read);
     }
   }
 

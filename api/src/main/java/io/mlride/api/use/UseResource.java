@@ -30,12 +30,12 @@ public class UseResource {
     this.caller = caller;
   }
 
-  /** CPU, memory and GPUs. */
+  /** CPU, memory, GPUs and the home disk. */
   @GET
   @RolesAllowed(Roles.USER)
   @Operation(
       operationId = "readUse",
-      summary = "Read what a workspace uses of CPU, memory and GPUs",
+      summary = "Read what a workspace uses of CPU, memory, GPUs and its home disk",
       description =
           "With ?over, such as 15m and at most 1h, also what it used before, as far as it was"
               + " watched: from the first question until ten minutes after the last one.")

@@ -1,5 +1,6 @@
 package io.mlride.api.use;
 
+import io.mlride.api.disk.DiskLook;
 import io.mlride.api.pod.Place;
 import io.mlride.api.pod.Pods;
 import io.mlride.api.problem.ProblemException;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Puts together what is used, reserved and allowed. */
 @ApplicationScoped
@@ -22,12 +24,14 @@ public class UseService {
   private final Pods pods;
   private final UseStore store;
   private final UseHistory history;
+  private final DiskLook disks;
   private final Clock clock;
 
-  UseService(Pods pods, UseStore store, UseHistory history, Clock clock) {
+  UseService(Pods pods, UseStore store, UseHistory history, DiskLook disks, Clock clock) {
     this.pods = pods;
     this.store = store;
     this.history = history;
+    this.disks = disks;
     this.clock = clock;
   }
 
@@ -59,6 +63,7 @@ public class UseService {
         Granted.cpu(main, now.map(UsePoint::cpu).orElse(null)),
         Granted.memory(main, now.map(UsePoint::memory).orElse(null)),
         Granted.gpus(main),
+        disks.ask(UUID.fromString(place.uid()), pod).orElse(null),
         points.orElse(null));
   }
 }

@@ -20,7 +20,7 @@ public class UseStore {
   }
 
   /** Empty: it was not measured yet, or this cluster measures nothing. */
-  Optional<UsePoint> measure(String namespace, String pod) {
+  public Optional<UsePoint> measure(String namespace, String pod) {
     try {
       return Optional.ofNullable(client.top().pods().metrics(namespace, pod)).map(UseStore::point);
     } catch (KubernetesClientException e) {

@@ -1,5 +1,6 @@
 package io.mlride.api.use;
 
+import io.mlride.api.disk.DiskView;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param measuredAt when it was measured; absent: it was not
  * @param note why something was not measured; absent: it was
+ * @param disk how full the home disk is; absent: that could not be measured
  * @param points the time before, oldest first; absent: not asked for. A workspace is watched from
  *     when somebody asks until ten minutes after nobody does any more, and this service's restart
  *     begins anew.
@@ -20,4 +22,5 @@ public record UseView(
     Amount cpu,
     Amount memory,
     List<GpuUse> gpus,
+    DiskView disk,
     List<UsePoint> points) {}

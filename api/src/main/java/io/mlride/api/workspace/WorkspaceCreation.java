@@ -23,11 +23,14 @@ class WorkspaceCreation {
   private final WorkspaceStore store;
   private final WorkspaceViews views;
   private final SpaceAccess access;
+  private final IdleWishes idle;
 
-  WorkspaceCreation(WorkspaceStore store, WorkspaceViews views, SpaceAccess access) {
+  WorkspaceCreation(
+      WorkspaceStore store, WorkspaceViews views, SpaceAccess access, IdleWishes idle) {
     this.store = store;
     this.views = views;
     this.access = access;
+    this.idle = idle;
   }
 
   /**
@@ -75,6 +78,14 @@ class WorkspaceCreation {
     var name = wanted.name() == null ? WorkspaceNames.friendly() : wanted.name();
     WorkspaceNames.check(name, namePointer);
     var namespace = Names.userNamespace(handle);
+    var refusal = idle.refusal(namespace, wanted.spec());
+    if (refusal.isPresent()) {
+      // What is there already was wished for in its time.
+      return store
+          .find(namespace, name)
+          .map(there -> sameOrRefused(there, wanted.spec(), namePointer))
+          .orElseThrow(refusal::get);
+    }
     try {
       return new Made(
           access.write(handle, () -> store.create(namespace, name, wanted.spec())), true);

@@ -28,18 +28,21 @@ class WorkspaceService {
   private final SpaceAccess access;
   private final CurrentCaller caller;
   private final MergePatch patches;
+  private final IdleWishes idle;
 
   WorkspaceService(
       WorkspaceStore store,
       WorkspaceViews views,
       SpaceAccess access,
       CurrentCaller caller,
-      MergePatch patches) {
+      MergePatch patches,
+      IdleWishes idle) {
     this.store = store;
     this.views = views;
     this.access = access;
     this.caller = caller;
     this.patches = patches;
+    this.idle = idle;
   }
 
   /** Somebody's workspaces, or everybody's for admins. */
@@ -47,8 +50,7 @@ class WorkspaceService {
       String owner, WorkspaceFilter filter, WorkspaceOrder order, int limit, String cursor) {
     var chosen = of(owner).stream().filter(filter::matches).sorted(order.comparator()).toList();
     var page = Page.of(chosen, limit, cursor, it -> it.getMetadata().getUid());
-    return new Page<>(
-        page.items().stream().map(views::of).toList(), page.nextCursor(), page.total());
+    return new Page<>(views.read(page.items()), page.nextCursor(), page.total());
   }
 
   private List<Workspace> of(String owner) {
@@ -78,6 +80,11 @@ class WorkspaceService {
     for (var tries = 1; ; tries++) {
       var seen = find(handle, name);
       ETag.require(seen, ifMatch);
+      idle.refusal(seen, patch)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
       try {
         return access.write(
             handle, () -> store.patch(Names.userNamespace(handle), name, locked(patch, seen)));

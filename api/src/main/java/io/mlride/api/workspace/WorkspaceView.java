@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param deleting whether it is on its way out
  * @param spec what is wanted
  * @param status what was found
+ * @param lastUsedAt when it was last used, by all that is known; absent: never since it was first
+ *     looked at, or this is an answer to something else than reading: events have no such field
+ * @param usedBy what showed that: browser, kernel, terminal, run, cpu or gpu
  * @param newerImage the image that the next start would use; absent: it is the one that runs
  * @param url where it is opened in a browser, whether it runs or not; absent: it lies in nobody's
  *     namespace
@@ -34,5 +37,7 @@ public record WorkspaceView(
     boolean deleting,
     WorkspaceSpec spec,
     WorkspaceStatusView status,
+    Instant lastUsedAt,
+    String usedBy,
     String newerImage,
     URI url) {}

@@ -89,6 +89,14 @@ case $do in
   list)
     for each in $(all); do tell "$runs/$each"; done
     ;;
+  going)
+    # A home that cannot be read says nothing about runs.
+    [ -d "$home" ] || exit 1
+    [ ! -e "$runs" ] || ls "$runs" >/dev/null || exit 1
+    for each in $(all); do
+      ended "$runs/$each" || ! alive "$runs/$each" || { echo going; break; }
+    done
+    ;;
   show)
     [ -d "$folder" ] || exit 41
     tell "$folder"

@@ -46,6 +46,12 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
          set disk_used = excluded.disk_used, disk_size = excluded.disk_size, disk_seen_at = excluded.disk_seen_at
       """;
 
+  private static final String RUN_BEGINS =
+      """
+      insert into accounts.activity as a (workspace_uid, run_since) values (:uid, :at)
+      on conflict (workspace_uid) do update set run_since = excluded.run_since
+      """;
+
   /** Notes use; older than what is known it changes nothing. */
   public void used(Use use) {
     getEntityManager()
@@ -94,10 +100,45 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         .executeUpdate();
   }
 
+  /** Notes that a run begins, before it does: only where that is noted runs are looked for. */
+  public void runBegins(UUID workspaceUid, Instant at) {
+    getEntityManager()
+        .createNativeQuery(RUN_BEGINS)
+        .setParameter("uid", workspaceUid)
+        .setParameter("at", at)
+        .executeUpdate();
+  }
+
+  /** Notes that no run goes on, unless one was begun since. */
+  public void runsOver(UUID workspaceUid, Instant lastBegun) {
+    update("runSince = null where workspaceUid = ?1 and runSince = ?2", workspaceUid, lastBegun);
+  }
+
+  /** Keeps the last samples of the processor. */
+  public void cpuSampled(UUID workspaceUid, String samples, Instant at) {
+    update("cpuSamples = ?1, cpuSampledAt = ?2 where workspaceUid = ?3", samples, at, workspaceUid);
+  }
+
+  /** Keeps the last samples of the GPUs. */
+  public void gpuSampled(UUID workspaceUid, String samples) {
+    update("gpuSamples = ?1 where workspaceUid = ?2", samples, workspaceUid);
+  }
+
+  /** What is known of these; nothing of one that was never looked at. */
+  public List<Activity> of(Collection<UUID> workspaces) {
+    return workspaces.isEmpty() ? List.of() : list("workspaceUid in ?1", List.copyOf(workspaces));
+  }
+
+  /** Workspaces that have a row. */
+  public Set<UUID> known() {
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery("select workspaceUid from Activity", UUID.class)
+            .getResultList());
+  }
+
   /** Removes the rows of workspaces that are gone. */
-  public long keepOnly(Collection<UUID> workspaces) {
-    return workspaces.isEmpty()
-        ? deleteAll()
-        : delete("workspaceUid not in ?1", List.copyOf(workspaces));
+  public long remove(Collection<UUID> gone) {
+    return gone.isEmpty() ? 0 : delete("workspaceUid in ?1", List.copyOf(gone));
   }
 }

@@ -41,4 +41,19 @@ public class Activity {
   /** Bytes. */
   @Column(name = "disk_size")
   public Long diskSize;
+
+  /** When a run was last begun; null: none that could go on. */
+  @Column(name = "run_since")
+  public Instant runSince;
+
+  /** Ones and zeros, the newest last. */
+  @Column(name = "cpu_samples")
+  public String cpuSamples;
+
+  @Column(name = "cpu_sampled_at")
+  public Instant cpuSampledAt;
+
+  /** Ones and zeros, the newest last. */
+  @Column(name = "gpu_samples")
+  public String gpuSamples;
 }

@@ -4,7 +4,7 @@ package io.mlride.database.activity;
 public enum Seen {
   /** What its apps say. */
   APPS("apps_seen_at"),
-  /** How much of the processor it used. */
+  /** What its Pod does: how much of the processor it used, and whether runs go on. */
   CPU("cpu_seen_at"),
   /** How much of its GPUs it used. */
   GPU("gpu_seen_at");

@@ -76,7 +76,37 @@ class ActivitiesTest {
     activities.seen(ONE, Seen.APPS, TEN);
     activities.seen(TWO, Seen.APPS, TEN);
 
-    assertThat(activities.keepOnly(List.of(TWO))).isEqualTo(1);
-    assertThat(activities.listAll()).extracting(row -> row.workspaceUid).containsExactly(TWO);
+    assertThat(activities.known()).containsExactlyInAnyOrder(ONE, TWO);
+    assertThat(activities.remove(List.of(ONE, UUID.randomUUID()))).isEqualTo(1);
+    assertThat(activities.remove(List.of())).isZero();
+    assertThat(activities.known()).containsExactly(TWO);
+  }
+
+  @Test
+  void aRunThatBeganMeanwhileIsNotOver() {
+    activities.runBegins(ONE, TEN);
+    activities.runBegins(ONE, ELEVEN);
+
+    activities.runsOver(ONE, TEN);
+    assertThat(row().runSince).isEqualTo(ELEVEN);
+
+    activities.runsOver(ONE, ELEVEN);
+    assertThat(row().runSince).isNull();
+  }
+
+  @Test
+  void samplesAreKeptForWhoLooksNext() {
+    activities.take(Look.POD, List.of(ONE), TEN, Duration.ofMinutes(1));
+    activities.cpuSampled(ONE, "01", TEN);
+    activities.gpuSampled(ONE, "1");
+
+    assertThat(row().cpuSamples).isEqualTo("01");
+    assertThat(row().cpuSampledAt).isEqualTo(TEN);
+    assertThat(row().gpuSamples).isEqualTo("1");
+  }
+
+  private Activity row() {
+    activities.getEntityManager().clear();
+    return activities.of(List.of(ONE, TWO)).get(0);
   }
 }

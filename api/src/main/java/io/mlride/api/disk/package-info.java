@@ -1,0 +1,2 @@
+/** How full home disks are. */
+package io.mlride.api.disk;
