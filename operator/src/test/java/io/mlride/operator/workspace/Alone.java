@@ -3,12 +3,12 @@ package io.mlride.operator.workspace;
 import static io.mlride.testing.Patience.await;
 
 import io.fabric8.kubernetes.api.model.BindingBuilder;
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodStatus;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import io.mlride.crds.workspace.Workspace;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,6 +24,10 @@ record Alone(KubernetesClient client, String user) {
 
   private static final String SPACE =
       """
+      apiVersion: v1
+      kind: Namespace
+      metadata: {name: mlride-u-%1$s}
+      ---
       apiVersion: mlride.io/v1alpha1
       kind: UserSpace
       metadata: {name: %1$s}
@@ -75,16 +79,14 @@ record Alone(KubernetesClient client, String user) {
 
   /** The space, its quota and a template, all of them ready. */
   static Alone on(KubernetesClient client, String user) {
-    client
-        .resource(
-            "{apiVersion: v1, kind: Namespace, metadata: {name: mlride-u-%s}}".formatted(user))
-        .create();
     for (var document : SPACE.formatted(user).split("---\n")) {
-      var object = client.resource(document);
-      object.create();
+      client.resource(document).create();
       if (document.contains("\nstatus:")) {
-        HasMetadata wanted = client.resource(document).item();
-        client.resource(wanted).patchStatus();
+        var wanted = Serialization.asJson(client.resource(document).item());
+        client
+            .resource(document)
+            .subresource("status")
+            .patch(PatchContext.of(PatchType.JSON_MERGE), wanted);
       }
     }
     return new Alone(client, user);
