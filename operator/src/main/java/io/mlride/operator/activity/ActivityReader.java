@@ -47,12 +47,13 @@ public class ActivityReader {
   }
 
   void lead(@Observes Leading leading) {
+    latest.begin();
     lane.soon(this::read);
     lane.every(settings.lookEvery(), this::read);
   }
 
   /** The time is taken first: what is written while the query runs may not be in its answer. */
-  private void read() {
+  void read() {
     var now = clock.instant();
     try {
       var uses = QuarkusTransaction.requiringNew().call(() -> byWorkspace(activities.listAll()));

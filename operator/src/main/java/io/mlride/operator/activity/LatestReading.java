@@ -16,11 +16,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class LatestReading {
 
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Clock clock;
+  private volatile boolean begun;
   private volatile Reading reading;
 
   /** Nothing yet. */
   public LatestReading(Clock clock) {
+    this.clock = clock;
     reading = Reading.none(clock.instant());
+  }
+
+  /** From now on it is tried to read. Whoever stands by does not know, and has nothing to say. */
+  public void begin() {
+    reading = Reading.none(clock.instant());
+    begun = true;
+  }
+
+  /** Whether it is tried to read. */
+  public boolean isBegun() {
+    return begun;
   }
 
   /** What was read last, and when. */

@@ -63,6 +63,9 @@ final class UseLook extends AbstractEventSource<Workspace, Workspace> {
   }
 
   private void look() {
+    if (!latest.isBegun()) {
+      return;
+    }
     try {
       all.get().stream()
           .filter(workspace -> workspace.getStatus() != null)
