@@ -2,7 +2,7 @@ package io.mlride.api.activity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.mlride.api.database.DatabaseFailure;
+import io.mlride.api.database.DatabaseLink;
 import io.mlride.api.pod.Place;
 import io.mlride.database.activity.Sign;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -10,13 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /** Notes use that this service sees itself: terminals and runs that go through it. */
 @ApplicationScoped
 public class UseNotes {
 
-  private static final Logger LOG = Logger.getLogger(UseNotes.class);
   private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final int MOST_KNOWN = 10_000;
 
@@ -25,10 +23,12 @@ public class UseNotes {
       Caffeine.newBuilder().expireAfterWrite(PAUSE).maximumSize(MOST_KNOWN).build();
 
   private final ActivityStore store;
+  private final DatabaseLink database;
   private final Clock clock;
 
-  UseNotes(ActivityStore store, Clock clock) {
+  UseNotes(ActivityStore store, DatabaseLink database, Clock clock) {
     this.store = store;
+    this.database = database;
     this.clock = clock;
   }
 
@@ -37,18 +37,9 @@ public class UseNotes {
     var workspace = UUID.fromString(place.uid());
     if (noted.asMap().putIfAbsent(workspace, true) == null) {
       var now = clock.instant();
+      // While the database is away this is tried as seldom: typing must not fill the pool.
       Infrastructure.getDefaultWorkerPool()
-          .execute(
-              () -> {
-                try {
-                  store.used(workspace, Sign.TERMINAL, now);
-                } catch (RuntimeException e) {
-                  noted.invalidate(workspace);
-                  if (!DatabaseFailure.isAway(e)) {
-                    LOG.error("The use of a terminal could not be noted", e);
-                  }
-                }
-              });
+          .execute(() -> database.whileReady(() -> store.used(workspace, Sign.TERMINAL, now)));
     }
   }
 

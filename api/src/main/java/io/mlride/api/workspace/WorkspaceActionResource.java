@@ -73,6 +73,6 @@ public class WorkspaceActionResource {
   }
 
   private Response answer(Workspace workspace) {
-    return Response.ok(views.read(workspace)).header("ETag", ETag.of(workspace)).build();
+    return Response.ok(views.of(workspace)).header("ETag", ETag.of(workspace)).build();
   }
 }

@@ -126,7 +126,7 @@ public class WorkspaceResource {
       String body,
       @RestQuery String owner) {
     var workspace = service.patch(owner, name, ifMatch, body);
-    return Response.ok(views.read(workspace)).header("ETag", ETag.of(workspace)).build();
+    return Response.ok(views.of(workspace)).header("ETag", ETag.of(workspace)).build();
   }
 
   /** Deletes it. */

@@ -29,7 +29,10 @@ public class WorkspaceViews {
     this.activities = activities;
   }
 
-  /** A workspace as its owner sees it, from what the cluster knows alone. */
+  /**
+   * A workspace as its owner sees it, from what the cluster knows alone: so a change that was made
+   * is not answered as one that failed, and an event costs no query.
+   */
   public WorkspaceView of(Workspace workspace) {
     return of(workspace, Optional.empty());
   }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.mlride.api.testing.ActivityRow;
 import io.mlride.api.testing.ApiTest;
+import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Inside;
 import io.mlride.api.testing.Person;
+import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
 import io.restassured.RestAssured;
 import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class TerminalTest {
 
   private ApiServer apiServer;
+  private EmbeddedDatabase database;
   private Inside inside;
   private Person alice;
 
@@ -41,6 +46,9 @@ class TerminalTest {
     window.type("echo $((6*7)); pwd\n");
 
     await().until(() -> window.shown().contains("42"));
+    String uid = alice.asks().get(Inside.ONE).path("uid");
+    var row = new ActivityRow(DatabaseRows.of(database), UUID.fromString(uid));
+    await().until(() -> "terminal".equals(row.get("used_by")));
     await().until(() -> window.shown().contains(inside.home().toString()));
     window.say("{\"resize\":{\"cols\":120,\"rows\":40}}");
     window.type("exit 5\n");

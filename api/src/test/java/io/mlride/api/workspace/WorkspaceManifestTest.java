@@ -13,6 +13,9 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,10 @@ class WorkspaceManifestTest {
         .asString();
   }
 
+  private static String inAnHour() {
+    return Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   @Test
   void aManifestSentBackChangesNothing() {
     var alice = person("anna");
@@ -79,7 +86,7 @@ class WorkspaceManifestTest {
                         List.of(
                             Map.of("name", "NUMBER", "value", "1e3"),
                             Map.of("name", "YES", "value", "yes")),
-                    "idle", Map.of("keepUntil", "2030-01-02T03:04:05Z"),
+                    "idle", Map.of("keepUntil", inAnHour()),
                     "volumes", List.of(Map.of("claimName", "set", "mountPath", "/data/set")))))
         .post("/api/v1/workspaces")
         .then()
