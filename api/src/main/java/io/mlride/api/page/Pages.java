@@ -22,7 +22,7 @@ public class Pages {
 
   /** The answers of the API allow nothing at all; a page needs what is its own, and no more. */
   private static final String OWN_FILES_ONLY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'none'; base-uri 'none'; frame-ancestors 'none';"
           + " require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -31,6 +31,7 @@ public class Pages {
       Map.of(
           "/login", new Page("page.html", HTML),
           "/open", new Page("page.html", HTML),
+          "/page/icon.svg", new Page("icon.svg", "image/svg+xml"),
           "/page/page.css", new Page("page.css", "text/css; charset=utf-8"),
           "/page/page.js", new Page("page.js", SCRIPT),
           "/page/views.js", new Page("views.js", SCRIPT),

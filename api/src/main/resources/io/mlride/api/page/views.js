@@ -76,8 +76,12 @@ export function showHome(handle, own, shared) {
   part('guest-title').textContent = words.guest;
   part('guest-title').hidden = shared.length === 0;
   part('guest').replaceChildren(
-    ...shared.map((it) => row(it.workspace, words.of(it.owner, new Date(it.until).toLocaleString(words.lang)), it.url)));
+    ...shared.map((it) => row(it.workspace, words.of(it.owner, time(it.until)), it.url)));
   show('home');
+}
+
+function time(text) {
+  return new Date(text).toLocaleString(words.lang, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 function row(name, more, url) {
