@@ -39,7 +39,7 @@ e2e: ## the last part of `make test`: journeys of a user through the installed p
 fuzz: ## made-up requests to the API of what `make run` started; EXAMPLES=50 for each operation
 	@make/fuzz
 
-bench: ## 200 users and 1,000 event streams on simulated nodes; ONLY=load or streams, KEEP=1 keeps the cluster
+bench: ## 200 users, 1,000 event streams, ways into a workspace; ONLY=load, streams or gateway, KEEP=1 keeps the cluster
 	@make/bench
 
 fmt: ## format Java and shell, write generated files anew

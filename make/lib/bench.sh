@@ -82,7 +82,7 @@ measure() {
   cluster exec -- env API="http://$address:8080" METRICS="http://$address:9000/q/metrics" RESULTS="$results" \
     ADMIN_PASSWORD="$(first_admin_password)" USERS="${USERS:-}" ROUNDS="${ROUNDS:-}" \
     STREAMS="${STREAMS:-}" CHANGES="${CHANGES:-}" \
-    java -cp "$ROOT/bench/target/classes:$ROOT/bench/target/lib/*" io.mlride.bench.Bench "$1" 8>&- </dev/null &
+    java -Djdk.httpclient.allowRestrictedHeaders=host -cp "$ROOT/bench/target/classes:$ROOT/bench/target/lib/*" io.mlride.bench.Bench "$1" 8>&- </dev/null &
   MEASURING=$!
   set +m
   wait "$MEASURING" || status=$?
@@ -98,6 +98,7 @@ lasts() {
   case $1 in
     load) echo "8 min" ;;
     streams) echo "30 s" ;;
+    gateway) echo "5 min" ;;
   esac
 }
 
@@ -114,6 +115,7 @@ end_bench() {
   trap '' INT TERM HUP
   end_group "$MEASURING"
   end_group "$KWOK"
+  end_group "$PEER"
   if [ -n "${KEEP:-}" ]; then
     say "The cluster \"$INSTANCE\" goes on; cluster/cluster down --instance $INSTANCE --purge ends it."
   else

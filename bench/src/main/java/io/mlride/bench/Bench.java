@@ -1,9 +1,10 @@
 package io.mlride.bench;
 
+import io.mlride.bench.way.Comparison;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 
-/** Runs one measurement, `load` or `streams`; `make bench` says with what. */
+/** Runs one measurement, `load`, `streams` or `gateway`; `make bench` says with what. */
 public final class Bench {
   private Bench() {}
 
@@ -25,6 +26,8 @@ public final class Bench {
       case "streams":
         var api = new Api(client, settings.api());
         return new Streams(settings, client, api, memory).run();
+      case "gateway":
+        return new Comparison(settings, client).run();
       default:
         throw new IllegalArgumentException("There is no measurement \"" + what + "\"");
     }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The processes of the node, as /proc shows them. */
-final class Processes {
+public final class Processes {
   private static final Path PROC = Path.of("/proc");
+
+  /** 100 a second, on every common Linux. */
+  private static final long MICROS_A_TICK = 10_000;
 
   private Processes() {}
 
@@ -36,9 +39,17 @@ final class Processes {
   }
 
   /** What it has in memory, in KiB. */
-  static long resident(long pid) {
+  public static long resident(long pid) {
     return status(pid, "VmRSS:")
         .orElseThrow(() -> new IllegalStateException("Process " + pid + " is gone"));
+  }
+
+  /** What it has had of the processor, in microseconds; in steps of a clock tick, 10 ms. */
+  public static long processor(long pid) {
+    var stat = text(PROC.resolve(pid + "/stat"));
+    // The name of the program, in brackets, may hold spaces.
+    var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MICROS_A_TICK;
   }
 
   private static Optional<Long> status(long pid, String key) {

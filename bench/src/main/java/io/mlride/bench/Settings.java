@@ -16,7 +16,7 @@ import java.util.Map;
  * @param changes how often something changes that all streams tell of
  * @param results folder for what was measured
  */
-record Settings(
+public record Settings(
     URI api,
     URI metrics,
     String adminPassword,

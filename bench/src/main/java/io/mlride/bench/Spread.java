@@ -8,9 +8,10 @@ import java.util.Collection;
  * @param count how many values there are
  * @param most the largest
  */
-record Spread(int count, long p50, long p99, long most) {
+public record Spread(int count, long p50, long p99, long most) {
 
-  static Spread of(Collection<Long> values) {
+  /** Of any values. */
+  public static Spread of(Collection<Long> values) {
     var sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
     if (sorted.length == 0) {
       return new Spread(0, 0, 0, 0);

@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows as Markdown, so that they can stand in a page as they are. */
-final class Table {
+public final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(String... head) {
+  /** With these columns. */
+  public Table(String... head) {
     rows.add(List.of(head));
     rows.add(IntStream.range(0, head.length).mapToObj(it -> it == 0 ? "---" : "---:").toList());
   }
 
   /** One more row. */
-  Table row(Object... cells) {
+  public Table row(Object... cells) {
     rows.add(java.util.Arrays.stream(cells).map(String::valueOf).toList());
     return this;
   }
