@@ -55,6 +55,7 @@ record Alone(KubernetesClient client, String user) {
       spec:
         displayName: Minimal
         image: {repository: registry.example/minimal, tag: "1.0"}
+        startDeadline: 24h # the test's clock runs ahead of the API server's
         apps: [{name: lab, displayName: JupyterLab, port: 8888}]
       status:
         image: registry.example/minimal:1.0
