@@ -59,7 +59,7 @@ class WaitingPageTest extends InsideCase {
     assertThat(browser.post("/.mlride/start", null).status()).isEqualTo(503);
 
     var asked = new AtomicReference<JsonObject>();
-    var port = URI.create(places.api().url()).getPort();
+    var port = URI.create(places.api()).getPort();
     var api =
         vertx
             .createHttpServer()
