@@ -33,6 +33,12 @@ class TlsFiles {
     return certificate.isPresent();
   }
 
+  /** What the files say; empty: there are none. */
+  synchronized Optional<PemKeyCertOptions> read() {
+    last = null;
+    return changed();
+  }
+
   /** What the files say, if that is not what they said last time. */
   synchronized Optional<PemKeyCertOptions> changed() {
     if (!areUsed()) {
