@@ -115,6 +115,16 @@ class TemplateTroubleIT {
   }
 
   @Test
+  void anIdleTimeAboveTheTemplatesIsNamed() {
+    space.template("brief", Templates.web() + "idle: {stopAfter: 30m}\n");
+    var workspace =
+        space.workspace("brief", "{imageTemplateRef: {name: brief}, idle: {stopAfter: 2h}}");
+
+    workspace.await(Reason.IdleAboveMaximum, "brief", "30m", "2h");
+    workspace.patch("{\"idle\":{\"stopAfter\":\"30m\"}}").awaitRunning();
+  }
+
+  @Test
   void aTemplateThatWillGoSaysSoOnWhatUsesIt() {
     space.template("old", Templates.web() + "deprecated: {message: Too old., replacedBy: new}\n");
     var workspace = workspace("old", "old");
