@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketConnectOptions;
@@ -30,7 +31,7 @@ public final class Browser {
   /** At this host of the gateway. */
   public Browser(Vertx vertx, AppsUrl apps, String label) {
     this.vertx = vertx;
-    this.client = vertx.createHttpClient();
+    this.client = vertx.createHttpClient(new PoolOptions().setHttp1MaxSize(100));
     this.port = Integer.parseInt(apps.domain().replaceFirst(".*:", ""));
     this.host = label + ".localhost";
   }
