@@ -69,7 +69,7 @@ public final class WebSocketForward {
     headers.set("Host", visit.host());
     var options =
         new WebSocketConnectOptions()
-            .setAllowOriginHeader(false)
+            .setAllowOriginHeader(true)
             .setSubProtocols(offered(visit))
             .setTimeout(settings.websocket().handshakeTime().toMillis());
     options

@@ -120,7 +120,7 @@ public final class Browser {
     var options = new WebSocketConnectOptions();
     to(options, path, "Origin", origin, "Host", authority());
     options.setHost("127.0.0.1").setPort(port);
-    options.setAllowOriginHeader(false).setSubProtocols(protocols);
+    options.setSubProtocols(protocols);
     return vertx.createWebSocketClient().connect(options);
   }
 
