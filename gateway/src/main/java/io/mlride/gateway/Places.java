@@ -1,34 +1,37 @@
 package io.mlride.gateway;
 
-import io.smallrye.config.ConfigMapping;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where an installation has its parts. */
-@ConfigMapping(prefix = "mlride")
-public interface Places {
-  /** The workspaces. */
-  Apps apps();
+@Singleton
+public class Places {
 
-  /** The portal. */
-  Portal portal();
+  private final String apps;
+  private final String portal;
+  private final String api;
 
-  /** The API, inside the cluster. */
-  Api api();
-
-  /** The workspaces. */
-  interface Apps {
-    /** Such as {@code https://*.apps.example.org}. */
-    String url();
+  Places(
+      @ConfigProperty(name = "mlride.apps.url") String apps,
+      @ConfigProperty(name = "mlride.portal.url") String portal,
+      @ConfigProperty(name = "mlride.api.url") String api) {
+    this.apps = apps;
+    this.portal = portal;
+    this.api = api;
   }
 
-  /** The portal. */
-  interface Portal {
-    /** Its origin. */
-    String url();
+  /** The workspaces, such as {@code https://*.apps.example.org}. */
+  public String apps() {
+    return apps;
   }
 
-  /** The API. */
-  interface Api {
-    /** Its address inside the cluster. */
-    String url();
+  /** Origin of the portal. */
+  public String portal() {
+    return portal;
+  }
+
+  /** The API inside the cluster. */
+  public String api() {
+    return api;
   }
 }

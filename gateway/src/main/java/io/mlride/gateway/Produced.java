@@ -18,6 +18,6 @@ class Produced {
   @Produces
   @Singleton
   AppsUrl appsUrl(Places places) {
-    return AppsUrl.parse(places.apps().url());
+    return AppsUrl.parse(places.apps());
   }
 }

@@ -45,7 +45,7 @@ public class OpeningDoor {
     this.pages = pages;
     this.vertx = vertx;
     this.clock = clock;
-    this.portal = places.portal().url().replaceFirst("/$", "");
+    this.portal = places.portal().replaceFirst("/$", "");
   }
 
   /** Begins: the browser goes to the portal, with a state that only it can answer for. */

@@ -18,7 +18,7 @@ public class Pages {
   Pages(Engine engine, ReasonWords words, Places places) {
     this.engine = engine;
     this.words = words;
-    this.portal = places.portal().url();
+    this.portal = places.portal();
   }
 
   /** Where the browser cannot go on by itself; with a link to the portal. */

@@ -84,7 +84,7 @@ public class GatewayServer {
   }
 
   void start(@Observes StartupEvent event) {
-    var files = tls.changed();
+    var files = tls.read();
     var loops =
         settings.eventLoops() > 0
             ? settings.eventLoops()
@@ -103,6 +103,9 @@ public class GatewayServer {
       every = "{mlride.gateway.tls.look-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
+    if (planes.isEmpty()) {
+      return;
+    }
     try {
       tls.changed()
           .ifPresent(

@@ -2,6 +2,7 @@ package io.mlride.gateway.session;
 
 import io.mlride.gateway.GatewaySettings;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -51,9 +52,14 @@ public class Sessions {
     if (database.isAway()) {
       return Future.succeededFuture(new Found.Away());
     }
-    return asked
+    // Who asked first may be on another event loop.
+    var here = vertx.getOrCreateContext();
+    var answer = Promise.<Found>promise();
+    asked
         .computeIfAbsent(key, it -> load(secret, key))
-        .map(found -> found instanceof Found.Good good ? judge(good.session(), host) : found);
+        .map(found -> found instanceof Found.Good good ? judge(good.session(), host) : found)
+        .onComplete(found -> here.runOnContext(it -> answer.handle(found)));
+    return answer.future();
   }
 
   private Found judge(KnownSession session, String host) {

@@ -26,7 +26,7 @@ public class StartCall {
   StartCall(Vertx vertx, Places places) {
     this.client =
         vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MILLIS));
-    this.url = places.api().url().replaceFirst("/$", "") + "/api/v1/openings/start";
+    this.url = places.api().replaceFirst("/$", "") + "/api/v1/openings/start";
   }
 
   /**
