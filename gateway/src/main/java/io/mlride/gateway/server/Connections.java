@@ -20,6 +20,7 @@ final class Connections {
 
   private static final class State {
     private int open;
+    private boolean last;
     private long timer;
   }
 
@@ -73,6 +74,10 @@ final class Connections {
       connection.close();
       return;
     }
+    if (state.last) {
+      // What follows a request that could not be read may be anything.
+      return;
+    }
     state.open++;
     vertx.cancelTimer(state.timer);
     draining.began();
@@ -83,6 +88,7 @@ final class Connections {
     ending.then(() -> ended(request, state));
     request.response().endHandler(end -> ending.run());
     inside.accept(request, ending);
+    state.last = request.response().headers().contains("Connection", "close", true);
   }
 
   private void ended(HttpServerRequest request, State state) {

@@ -46,7 +46,7 @@ class RequestFormTest {
     var host = world.browser("a--b");
     var answer =
         RawSocket.say(host.port(), (request + HIDDEN + HIDDEN).replace("HOST", host.authority()));
-    assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain("HTTP/1.1 401");
+    assertThat(answer).matches("(?s)HTTP/1\\.[01] 400 .*").doesNotContain(" 401 ");
   }
 
   @ParameterizedTest

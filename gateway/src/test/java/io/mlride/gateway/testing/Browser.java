@@ -117,8 +117,10 @@ public final class Browser {
 
   /** Opens a WebSocket; fails when it is refused. */
   public Future<WebSocket> socket(String path, String origin, List<String> protocols) {
-    var options = to(new WebSocketConnectOptions(), path, "Origin", origin);
-    options.setAllowOriginHeader(false).setSubProtocols(protocols);
+    var options = new WebSocketConnectOptions();
+    to(options, path, "Origin", origin, "Host", authority());
+    options.setHost("127.0.0.1").setPort(port);
+    options.setSubProtocols(protocols);
     return vertx.createWebSocketClient().connect(options);
   }
 
