@@ -51,7 +51,7 @@ port_is_free() {
   local table
   [ -z "$(ss -Hltn "sport = :$1")" ] || return 1
   for table in $(nft list tables ip | sed -n 's/^table ip \(mlride_.*\)/\1/p'); do
-    [ "$table" = "$NFT_TABLE" ] || ! nft list table ip "$table" | grep -q "tcp dport $1 dnat to" || return 1
+    [ "$table" = "$NFT_TABLE" ] || [[ $(nft list table ip "$table" 2>/dev/null) != *"tcp dport $1 dnat to"* ]] || return 1
   done
 }
 

@@ -37,6 +37,8 @@ equal "every Pod fits the restricted profile and has a root that cannot be writt
     | select((.securityContext.runAsNonRoot and .securityContext.seccompProfile.type == "RuntimeDefault"
         and (.containers | all(.securityContext | .allowPrivilegeEscalation == false and .readOnlyRootFilesystem
           and .capabilities.drop == ["ALL"]))) | not) | $n]')"
+equal "no Pod gets variables made of Services, which would be read as settings" "[]" "$(rights '
+  [.[] | select(.spec.template.spec) | select(.spec.template.spec.enableServiceLinks != false) | .metadata.name]')"
 equal "every container says what it needs and at most takes" "[]" "$(rights '
   [.[] | select(.spec.template.spec) | .metadata.name as $n | .spec.template.spec.containers[] | .resources
     | select(.requests.cpu and .requests.memory and .limits.memory | not) | $n]')"
