@@ -76,7 +76,7 @@ public class OpeningStore {
     var session = session(opening, secret, now);
     sessions.persistAndFlush(session);
     if (sessions.good(List.of(session.id), now).isEmpty()) {
-      QuarkusTransaction.setRollbackOnly();
+      sessions.delete("id", session.id);
       return new Redeemed.Refused(Refusal.ENDED);
     }
     return new Redeemed.Begun(secret, session.accountId, session.workspaceUid);

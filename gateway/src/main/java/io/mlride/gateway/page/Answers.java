@@ -32,6 +32,18 @@ public final class Answers {
     send(request, status, "text/plain; charset=utf-8", Buffer.buffer(sentence + "\n"));
   }
 
+  /** A sentence, and no more of what comes on this connection: nobody knows how to read it. */
+  public static void refuse(HttpServerRequest request, int status, String sentence) {
+    common(request.response().headers());
+    request
+        .response()
+        .setStatusCode(status)
+        .putHeader("Content-Type", "text/plain; charset=utf-8")
+        .putHeader("Connection", "close")
+        .end(sentence + "\n")
+        .onComplete(sent -> request.connection().close());
+  }
+
   /** The browser is to go elsewhere. */
   public static void redirect(HttpServerRequest request, String to) {
     request.response().putHeader("Location", to);

@@ -1,6 +1,7 @@
 package io.mlride.gateway.server;
 
 import io.mlride.gateway.GatewaySettings;
+import io.vertx.core.Vertx;
 import io.vertx.core.net.PemKeyCertOptions;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -18,9 +19,11 @@ class TlsFiles {
 
   private final Optional<String> certificate;
   private final Optional<String> key;
+  private final Vertx vertx;
   private Read last;
 
-  TlsFiles(GatewaySettings settings) {
+  TlsFiles(GatewaySettings settings, Vertx vertx) {
+    this.vertx = vertx;
     certificate = settings.tls().certificate();
     key = settings.tls().key();
     if (certificate.isPresent() != key.isPresent()) {
@@ -54,8 +57,9 @@ class TlsFiles {
           && Arrays.equals(last.key(), now.key())) {
         return Optional.empty();
       }
+      var files = TlsPair.checked(ServerOptions.pem(now.certificate(), now.key()), vertx);
       last = now;
-      return Optional.of(ServerOptions.pem(now.certificate(), now.key()));
+      return Optional.of(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

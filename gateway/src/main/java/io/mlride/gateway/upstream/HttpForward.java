@@ -9,7 +9,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +49,7 @@ public final class HttpForward {
   /** Passes it on. */
   public void forward(Visit visit, Target.Ready app) {
     HttpProxy.reverseProxy(OPTIONS, client)
-        .origin(context -> client.request(Origin.to(new RequestOptions(), visit, app)))
+        .origin(context -> client.request(Origin.of(visit, app)))
         .addInterceptor(new Passage(visit, app, pages, metrics))
         .handle(visit.request());
   }

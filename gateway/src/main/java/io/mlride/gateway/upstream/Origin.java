@@ -12,7 +12,8 @@ final class Origin {
   private Origin() {}
 
   /** Sets it. The name is part of what connections are kept by: another app never gets one. */
-  static <T extends RequestOptions> T to(T options, Visit visit, Target.Ready app) {
+  static RequestOptions of(Visit visit, Target.Ready app) {
+    var options = new RequestOptions();
     var colon = visit.host().indexOf(':');
     options.setServer(app.address());
     options.setHost(colon < 0 ? visit.host() : visit.host().substring(0, colon));

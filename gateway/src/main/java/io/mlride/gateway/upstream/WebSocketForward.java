@@ -65,12 +65,18 @@ public final class WebSocketForward {
   /** Opens one at the app, then accepts the browser's. */
   public void forward(Visit visit, KnownSession session, Target.Ready app) {
     var headers = UpstreamHeaders.of(visit.request().headers(), visit.arrival(), app.token());
+    // The client for WebSockets knows no address beside the name, so the name goes by itself.
+    headers.set("Host", visit.host());
     var options =
-        Origin.to(new WebSocketConnectOptions(), visit, app)
+        new WebSocketConnectOptions()
             .setAllowOriginHeader(false)
             .setSubProtocols(offered(visit))
             .setTimeout(settings.websocket().handshakeTime().toMillis());
-    options.setHeaders(headers);
+    options
+        .setHost(app.address().hostAddress())
+        .setPort(app.address().port())
+        .setURI(visit.request().uri())
+        .setHeaders(headers);
     client
         .connect(options)
         .onSuccess(upstream -> accept(visit, session, app, upstream))

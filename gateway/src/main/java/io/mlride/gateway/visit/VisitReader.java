@@ -30,12 +30,12 @@ public class VisitReader {
   /** What was read; empty: it was refused, and answered. */
   public Optional<Visit> read(HttpServerRequest request, Ending ending) {
     if (request.version() != HttpVersion.HTTP_1_1) {
-      Answers.text(request, 505, "Only HTTP/1.1 is spoken here.");
+      Answers.refuse(request, 505, "Only HTTP/1.1 is spoken here.");
       return Optional.empty();
     }
     var refusal = FormRules.refusal(request.method().name(), request.uri(), request.headers());
     if (refusal.isPresent()) {
-      Answers.text(request, 400, refusal.get());
+      Answers.refuse(request, 400, refusal.get());
       return Optional.empty();
     }
     var app = apps.read(request.getHeader("Host"));

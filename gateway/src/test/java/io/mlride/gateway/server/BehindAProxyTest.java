@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A proxy in front ends the encryption and is believed. */
 @GatewayTest
-@QuarkusTestResource(BehindAProxyTest.AppsDomain.class)
+@QuarkusTestResource(value = BehindAProxyTest.AppsDomain.class, restrictToAnnotatedClass = true)
 @TestProfile(BehindAProxyTest.Trusting.class)
 class BehindAProxyTest {
 

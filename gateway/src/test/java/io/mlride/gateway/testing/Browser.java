@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketConnectOptions;
@@ -30,7 +31,7 @@ public final class Browser {
   /** At this host of the gateway. */
   public Browser(Vertx vertx, AppsUrl apps, String label) {
     this.vertx = vertx;
-    this.client = vertx.createHttpClient();
+    this.client = vertx.createHttpClient(new PoolOptions().setHttp1MaxSize(100));
     this.port = Integer.parseInt(apps.domain().replaceFirst(".*:", ""));
     this.host = label + ".localhost";
   }
@@ -116,7 +117,9 @@ public final class Browser {
 
   /** Opens a WebSocket; fails when it is refused. */
   public Future<WebSocket> socket(String path, String origin, List<String> protocols) {
-    var options = to(new WebSocketConnectOptions(), path, "Origin", origin);
+    var options = new WebSocketConnectOptions();
+    to(options, path, "Origin", origin, "Host", authority());
+    options.setHost("127.0.0.1").setPort(port);
     options.setAllowOriginHeader(false).setSubProtocols(protocols);
     return vertx.createWebSocketClient().connect(options);
   }

@@ -14,7 +14,7 @@ public record Rows(EmbeddedDatabase database) {
     run(
         "insert into accounts.account (id, handle, created_at) values (?, ?, now())",
         login.account(),
-        handle + "-" + login.account().toString().replaceAll("[^a-f]", "").substring(0, 3));
+        handle + login.account().toString().substring(0, 8));
     run(
         "insert into accounts.session (id, account_id, secret_hash, begun_at, last_used_at,"
             + " expires_at) values (?, ?, ?, now(), now(), now() + interval '1 day')",
