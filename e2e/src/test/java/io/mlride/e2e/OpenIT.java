@@ -28,6 +28,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @ExtendWith({Journeys.class, Browsers.class})
 @Execution(ExecutionMode.SAME_THREAD)
 class OpenIT {
+  /** What Chromium says of a WebSocket that was answered 401. */
+  private static final String UNAUTHORIZED = "socket: HTTP Authentication failed";
+
   private static Journey journey;
   private static Account alice;
   private static TestWorkspace workspace;
@@ -102,8 +105,7 @@ class OpenIT {
     page.evaluate(
         "url => { new WebSocket(url); }",
         origin().replaceFirst("http", "ws") + "/api/events/subscribe");
-    page.waitForCondition(
-        () -> person.notes().stream().anyMatch(it -> it.contains("socket") && it.contains("401")));
+    page.waitForCondition(() -> person.notes().stream().anyMatch(it -> it.contains(UNAUTHORIZED)));
   }
 
   @Test
