@@ -106,8 +106,10 @@ public final class WebSocketForward {
     // The app has chosen; the server takes the first that it finds here.
     var headers = visit.request().headers();
     headers.remove(PROTOCOL);
-    if (upstream.subProtocol() != null) {
-      headers.set(PROTOCOL, upstream.subProtocol());
+    var chosen = upstream.subProtocol();
+    // Netty says "" for none, and a header without a value would be answered with one.
+    if (chosen != null && !chosen.isEmpty()) {
+      headers.set(PROTOCOL, chosen);
     }
     visit
         .request()
