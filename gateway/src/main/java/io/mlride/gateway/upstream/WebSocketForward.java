@@ -106,7 +106,7 @@ public final class WebSocketForward {
     // The app has chosen; the server takes the first that it finds here.
     var headers = visit.request().headers();
     headers.remove(PROTOCOL);
-    if (upstream.subProtocol() != null) {
+    if (upstream.subProtocol() != null && !upstream.subProtocol().isEmpty()) {
       headers.set(PROTOCOL, upstream.subProtocol());
     }
     visit
