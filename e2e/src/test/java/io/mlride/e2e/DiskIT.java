@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Phase;
+import io.mlride.e2e.harness.Eventually;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
 import io.mlride.e2e.harness.SmallDisk;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A home disk that fills up says so before it is full. */
 @ExtendWith(Journeys.class)
 class DiskIT {
+  private static final double NEARLY = 0.9;
 
   @Test
   void aNearlyFullHomeSaysSo(Journey journey) {
@@ -27,12 +29,12 @@ class DiskIT {
         () -> {
           workspace.start("small").awaitRunning();
           workspace.shell().run("sh", "-c", "head -c 3900000 /dev/zero >data").text();
-          alice.lookAtDisk(workspace.name());
+          Eventually.see("measured", () -> alice.lookAtDisk("one"), it -> it > NEARLY);
           workspace.await(Reason.HomeNearlyFull, "more than 90 % full");
           assertThat(workspace.status().phase()).isEqualTo(Phase.Running);
 
           workspace.shell().run("rm", "data").text();
-          alice.lookAtDisk(workspace.name());
+          Eventually.see("measured again", () -> alice.lookAtDisk("one"), it -> it < NEARLY);
           workspace.awaitNo(Reason.HomeNearlyFull);
         });
   }

@@ -34,6 +34,7 @@ class OpenIT {
   private static Journey journey;
   private static Account alice;
   private static TestWorkspace workspace;
+  private static String url;
 
   @BeforeAll
   static void aWorkspaceRuns(Journey ofTheClass) {
@@ -42,6 +43,7 @@ class OpenIT {
     var space = journey.spaceOf(alice);
     space.template("lab", Templates.lab() + Templates.secondApp("web", 8000));
     workspace = space.workspace("thesis", "imageTemplateRef: {name: lab}").awaitRunning();
+    url = workspace.status().url();
   }
 
   @Test
@@ -72,7 +74,7 @@ class OpenIT {
     assertThat(channels).isNotEmpty();
     person.logOut(journey.installation().portal().url());
     lab.page().waitForCondition(() -> channels.stream().allMatch(WebSocket::isClosed));
-    lab.page().navigate(workspace.status().url());
+    lab.page().navigate(url);
     lab.page().locator("#log-in-form").waitFor();
     assertThat(lab.page().url()).startsWith(journey.installation().portal().url().toString());
   }
@@ -81,7 +83,7 @@ class OpenIT {
   void itIsNotThereForSomebodyElse(Chromium chromium) {
     var bob = journey.account();
     var person = chromium.person();
-    var page = person.goTo(workspace.status().url());
+    var page = person.goTo(url);
     var answer =
         page.waitForResponse(
             it -> it.url().endsWith("/api/v1/openings"), () -> person.logIn(page, bob));
@@ -93,7 +95,6 @@ class OpenIT {
   void withoutASessionRequestsAndWebSocketsAreRefused(Chromium chromium) {
     var person = chromium.person();
     var page = person.tab();
-    var url = workspace.status().url();
     var answer =
         page.waitForResponse(
             it -> it.url().startsWith(origin()),
@@ -112,7 +113,7 @@ class OpenIT {
   void aStoppedOneHasAStartButton(Chromium chromium) {
     var page = open(chromium.person()).page();
     workspace.stop().await(Phase.Stopped);
-    page.navigate(workspace.status().url());
+    page.navigate(url);
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Start")).click();
     page.locator("#jp-main-dock-panel").waitFor();
     assertThat(workspace.status().phase()).isEqualTo(Phase.Running);
@@ -163,6 +164,6 @@ class OpenIT {
 
   /** The workspace's address without a path. */
   private static String origin() {
-    return workspace.status().url().replaceFirst("^(https?://[^/]+).*", "$1");
+    return url.replaceFirst("^(https?://[^/]+).*", "$1");
   }
 }

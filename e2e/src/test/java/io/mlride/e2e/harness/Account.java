@@ -24,9 +24,10 @@ public record Account(String handle, String password, ApiClient api) {
     api.send("POST", "/workspaces/" + workspace + "/runs", Map.of("code", code));
   }
 
-  /** Looks at how a workspace uses what it has, and so has its disk measured. */
-  public void lookAtDisk(String workspace) {
-    api.send("GET", "/workspaces/" + workspace + "/use", null);
+  /** Looks at how a workspace's home disk is filled, which has it measured; its parts of 1. */
+  public double lookAtDisk(String workspace) {
+    var disk = api.send("GET", "/workspaces/" + workspace + "/use", null).path("disk");
+    return disk.path("used").asDouble() / disk.path("size").asDouble();
   }
 
   /** Lets somebody else use a workspace; names the share. */

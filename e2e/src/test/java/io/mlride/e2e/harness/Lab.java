@@ -27,8 +27,8 @@ public record Lab(Person person, Page page) {
   /** Makes a notebook from the launcher and waits until its kernel is connected. */
   public Lab newNotebook() {
     page.locator(".jp-LauncherCard[data-category=Notebook]").first().click();
-    var kernel = page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]");
-    kernel.first().waitFor();
+    page.waitForCondition(() -> !openChannels().isEmpty());
+    page.getByText("| Idle").first().waitFor();
     return this;
   }
 

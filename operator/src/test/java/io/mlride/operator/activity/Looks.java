@@ -8,6 +8,7 @@ import io.mlride.operator.database.DatabaseLane;
 import io.mlride.operator.testing.MovableClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,8 @@ public class Looks {
   private final DatabaseLane lane;
   private final ActivityReader reader;
   private final LatestReading latest;
-  private final MovableClock clock;
+  /** Of the surroundings with a clock that moves; there is none in others. */
+  private final Instance<MovableClock> clock;
   private final Event<Leading> leading;
   private final AtomicBoolean leads = new AtomicBoolean();
 
@@ -43,7 +45,7 @@ public class Looks {
       DatabaseLane lane,
       ActivityReader reader,
       LatestReading latest,
-      MovableClock clock,
+      Instance<MovableClock> clock,
       Event<Leading> leading) {
     this.lane = lane;
     this.reader = reader;
@@ -69,8 +71,8 @@ public class Looks {
 
   /** Time passes, gateway and API look at this workspace, and the operator reads it. */
   public void step(EmbeddedDatabase database, String uid, boolean used, boolean appsAnswer) {
-    clock.advance(EVERY);
-    var now = clock.instant();
+    clock.get().advance(EVERY);
+    var now = clock.get().instant();
     change(
         database,
         ROW.formatted(
