@@ -36,8 +36,10 @@ public class Looks {
   private final DatabaseLane lane;
   private final ActivityReader reader;
   private final LatestReading latest;
+
   /** Of the surroundings with a clock that moves; there is none in others. */
   private final Instance<MovableClock> clock;
+
   private final Event<Leading> leading;
   private final AtomicBoolean leads = new AtomicBoolean();
 
