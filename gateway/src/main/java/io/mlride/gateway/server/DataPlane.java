@@ -5,11 +5,8 @@ import io.mlride.gateway.metrics.GatewayMetrics;
 import io.mlride.gateway.upstream.HttpForward;
 import io.mlride.gateway.upstream.WebSocketForward;
 import io.vertx.core.AbstractVerticle;
-import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.http.HttpServer;
-import io.vertx.core.net.PemKeyCertOptions;
-import io.vertx.core.net.SSLOptions;
+import io.vertx.core.net.KeyCertOptions;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -24,8 +21,7 @@ final class DataPlane extends AbstractVerticle {
   private final GatewayMetrics metrics;
   private final Draining draining;
   private final Clock clock;
-  private final Optional<PemKeyCertOptions> tls;
-  private volatile HttpServer server;
+  private final Optional<KeyCertOptions> tls;
 
   DataPlane(
       GatewaySettings settings,
@@ -33,7 +29,7 @@ final class DataPlane extends AbstractVerticle {
       GatewayMetrics metrics,
       Draining draining,
       Clock clock,
-      Optional<PemKeyCertOptions> tls) {
+      Optional<KeyCertOptions> tls) {
     this.settings = settings;
     this.parts = parts;
     this.metrics = metrics;
@@ -51,17 +47,13 @@ final class DataPlane extends AbstractVerticle {
             new HttpForward(vertx, settings, parts.pages(), metrics),
             new WebSocketForward(vertx, settings, parts.book(), metrics, clock),
             settings);
-    server =
-        vertx
-            .createHttpServer(ServerOptions.of(settings, tls))
-            .connectionHandler(connections::opened)
-            .requestHandler(request -> connections.handle(request, door::enter))
-            .exceptionHandler(failure -> LOG.debug("A connection broke", failure));
-    server.listen().<Void>mapEmpty().onComplete(started);
-  }
-
-  /** Goes on with another certificate. */
-  Future<Boolean> update(PemKeyCertOptions files) {
-    return server.updateSSLOptions(new SSLOptions().setKeyCertOptions(files));
+    vertx
+        .createHttpServer(ServerOptions.of(settings, tls))
+        .connectionHandler(connections::opened)
+        .requestHandler(request -> connections.handle(request, door::enter))
+        .exceptionHandler(failure -> LOG.debug("A connection broke", failure))
+        .listen()
+        .<Void>mapEmpty()
+        .onComplete(started);
   }
 }

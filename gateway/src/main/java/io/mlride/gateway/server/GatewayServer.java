@@ -84,41 +84,32 @@ public class GatewayServer {
   }
 
   void start(@Observes StartupEvent event) {
-    var files = tls.read();
+    tls.read();
+    var encryption = tls.options();
     var loops =
         settings.eventLoops() > 0
             ? settings.eventLoops()
             : Math.max(LEAST, Runtime.getRuntime().availableProcessors());
     for (var i = 0; i < loops; i++) {
-      var plane = new DataPlane(settings, parts, metrics, draining, clock, files);
+      var plane = new DataPlane(settings, parts, metrics, draining, clock, encryption);
       vertx.deployVerticle(plane).toCompletionStage().toCompletableFuture().join();
       planes.add(plane);
     }
     LOG.infof(
         "Listens on port %d, %s, with %d event loops",
-        settings.port(), tls.areUsed() ? "encrypted" : "plain", loops);
+        settings.port(), encryption.isPresent() ? "encrypted" : "plain", loops);
   }
 
   @Scheduled(
       every = "{mlride.gateway.tls.look-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    if (planes.isEmpty()) {
-      return;
-    }
     try {
-      tls.changed()
-          .ifPresent(
-              files ->
-                  Future.join(planes.stream().map(plane -> plane.update(files)).toList())
-                      .onSuccess(done -> LOG.info("The certificate was replaced"))
-                      .onFailure(
-                          failure ->
-                              LOG.errorf(
-                                  "The new certificate cannot be used, the old one stays: %s",
-                                  failure.getMessage())));
-    } catch (RuntimeException e) {
-      LOG.errorf("Certificate and key cannot be read, the old ones stay: %s", e.getMessage());
+      if (tls.read()) {
+        LOG.info("The certificate was replaced");
+      }
+    } catch (IllegalArgumentException e) {
+      LOG.errorf("%s; the old ones stay", e.getMessage());
     }
   }
 

@@ -1,9 +1,8 @@
 package io.mlride.gateway.server;
 
 import io.mlride.gateway.GatewaySettings;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.core.net.KeyCertOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +15,7 @@ final class ServerOptions {
 
   private ServerOptions() {}
 
-  static HttpServerOptions of(GatewaySettings settings, Optional<PemKeyCertOptions> tls) {
+  static HttpServerOptions of(GatewaySettings settings, Optional<KeyCertOptions> tls) {
     var limits = settings.limits();
     var largest = (int) settings.websocket().largestFrame().asLongValue();
     var options =
@@ -38,13 +37,7 @@ final class ServerOptions {
             .setWebSocketClosingTimeout(CLOSING_SECONDS)
             // Whichever the app has chosen.
             .setWebSocketSubProtocols(List.of("*"));
-    tls.ifPresent(files -> options.setSsl(true).setKeyCertOptions(files));
+    tls.ifPresent(key -> options.setSsl(true).setKeyCertOptions(key));
     return options;
-  }
-
-  static PemKeyCertOptions pem(byte[] certificate, byte[] key) {
-    return new PemKeyCertOptions()
-        .setCertValue(Buffer.buffer(certificate))
-        .setKeyValue(Buffer.buffer(key));
   }
 }
