@@ -38,7 +38,8 @@ def upgraded(path):
             f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:8888\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
             "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
             f"Authorization: token {TOKEN}\r\n\r\n".encode())
-        return int(connection.makefile().readline().split()[1])
+        # Bytes: the first messages may follow at once, and are no text.
+        return int(connection.makefile("rb").readline().split()[1])
 
 
 def begun(path):
