@@ -139,7 +139,7 @@ class OpenIT {
     var lab =
         open(chromium.person()).newNotebook().run("x = 6; print('kept', x)").awaitPrinted("kept 6");
     var before = lab.openChannels();
-    journey.installation().gateway().restart();
+    journey.installation().gateway().replace(journey);
     lab.page().waitForCondition(() -> before.stream().allMatch(WebSocket::isClosed));
     lab.page().waitForCondition(() -> !lab.openChannels().isEmpty());
     lab.run("print(x * 7)").awaitPrinted("42");

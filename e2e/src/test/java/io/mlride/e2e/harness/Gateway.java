@@ -15,17 +15,33 @@ public final class Gateway {
     this.client = client;
   }
 
-  /** Replaces its Pods in good order, and returns when new ones are ready. */
-  public void restart() {
+  /**
+   * Deletes its Pods in good order while a new one answers, as an upgrade does. There are two until
+   * the journey ends.
+   */
+  public void replace(Journey journey) {
     var old = names(pods());
-    pods().forEach(pod -> client.resource(pod).delete());
+    journey.onEnd(() -> scale(1));
+    scale(2);
+    Eventually.see("two Pods of the gateway, ready", this::ready, now -> now.size() == 2);
+    old.forEach(pod -> client.pods().inNamespace(Names.SYSTEM_NAMESPACE).withName(pod).delete());
     Eventually.see(
-        "other Pods of the gateway, ready",
-        this::pods,
-        now ->
-            !now.isEmpty()
-                && now.stream().allMatch(Readiness::isPodReady)
-                && names(now).stream().noneMatch(old::contains));
+        "two others, ready",
+        this::ready,
+        now -> now.size() == 2 && now.stream().noneMatch(old::contains));
+  }
+
+  private List<String> ready() {
+    return names(pods().stream().filter(Readiness::isPodReady).toList());
+  }
+
+  private void scale(int replicas) {
+    client
+        .apps()
+        .deployments()
+        .inNamespace(Names.SYSTEM_NAMESPACE)
+        .withName("mlride-gateway")
+        .scale(replicas);
   }
 
   private List<Pod> pods() {

@@ -67,6 +67,7 @@ public final class Person implements AutoCloseable {
   /** Logs out at the portal, in a tab of its own. */
   public void logOut(URI portal) {
     var page = goTo(portal.resolve("/login").toString());
+    page.locator("#home").waitFor();
     page.locator("#log-out").click();
     page.locator("#log-in-form").waitFor();
   }
