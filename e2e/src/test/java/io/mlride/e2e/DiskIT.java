@@ -30,7 +30,7 @@ class DiskIT {
           workspace.start("small").awaitRunning();
           workspace.shell().run("sh", "-c", "head -c 3900000 /dev/zero >data").text();
           Eventually.see("measured", () -> alice.lookAtDisk("one"), it -> it > NEARLY);
-          workspace.await(Reason.HomeNearlyFull, "more than 90 % full");
+          workspace.await(Reason.HomeNearlyFull, "is nearly full");
           assertThat(workspace.status().phase()).isEqualTo(Phase.Running);
 
           workspace.shell().run("rm", "data").text();
