@@ -20,14 +20,17 @@ function returnTo() {
   return leadsOn ? target.href : null;
 }
 
+// The way out is shown when the page is: a page that still comes would stand over it.
 async function goOn() {
-  part('log-out').hidden = false;
+  part('log-out').hidden = true;
   showWaiting();
   try {
     if (isOpening) await open();
     else if (returnTo()) location.replace(returnTo());
     else await home();
+    part('log-out').hidden = false;
   } catch (problem) {
+    part('log-out').hidden = problem.slug === 'unauthenticated';
     if (problem.slug === 'unauthenticated') await askToLogIn();
     else showEnded(sentence(problem), problem.slug === 'not-found' ? null : goOn);
   }

@@ -11,6 +11,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -30,6 +31,8 @@ public class ActivityWork {
 
   private static final Logger LOG = Logger.getLogger(ActivityWork.class);
   private static final int AT_ONCE = 16;
+  private static final int WRITTEN_TOGETHER = 100;
+  private static final Duration WRITTEN_AFTER = Duration.ofMillis(500);
 
   private final UseBook book;
   private final ActivityStore store;
@@ -91,22 +94,27 @@ public class ActivityWork {
               .collect(Collectors.toMap(Routing::uid, Function.identity(), (one, two) -> one));
       var now = clock.instant();
       var mine = store.take(running.keySet(), now, every);
-      var looked =
-          Multi.createFrom()
-              .iterable(mine)
-              .onItem()
-              .transformToUni(uid -> look(uid, running.get(uid), now))
-              .merge(AT_ONCE)
-              .filter(Optional::isPresent)
-              .map(Optional::get)
-              .collect()
-              .asList()
-              .await()
-              .indefinitely();
-      store.saw(looked);
+      // Nobody waits for an app that does not answer: what the others say is written meanwhile.
+      Multi.createFrom()
+          .iterable(mine)
+          .onItem()
+          .transformToUni(uid -> look(uid, running.get(uid), now))
+          .merge(AT_ONCE)
+          .filter(Optional::isPresent)
+          .map(Optional::get)
+          .group()
+          .intoLists()
+          .of(WRITTEN_TOGETHER, WRITTEN_AFTER)
+          .emitOn(Infrastructure.getDefaultWorkerPool())
+          .subscribe()
+          .with(store::saw, ActivityWork::tell);
     } catch (RuntimeException e) {
-      LOG.warnf("The use of workspaces is not known this time: %s", e.getMessage());
+      tell(e);
     }
+  }
+
+  private static void tell(Throwable failure) {
+    LOG.warnf("The use of workspaces is not known this time: %s", failure.getMessage());
   }
 
   /** Empty: one that should answer does not, so nothing is known. */

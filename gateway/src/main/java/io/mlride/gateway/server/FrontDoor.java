@@ -1,6 +1,7 @@
 package io.mlride.gateway.server;
 
 import io.mlride.gateway.GatewaySettings;
+import io.mlride.gateway.activity.LayoutSaving;
 import io.mlride.gateway.activity.UseBook;
 import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.page.Pages;
@@ -73,14 +74,14 @@ final class FrontDoor {
   }
 
   private void forward(Visit visit, KnownSession session, Target.Ready app) {
-    if (visit.facts().isUse()) {
+    var request = visit.request();
+    if (visit.facts().isUse() && !LayoutSaving.is(request.method().name(), request.uri())) {
       parts.book().used(app.workspace());
     }
     if (visit.facts().webSocket()) {
       webSockets.forward(visit, session, app);
       return;
     }
-    var request = visit.request();
     Runnable cut = () -> request.connection().close();
     if (session.open(cut, openPerSession)) {
       visit.ending().then(() -> session.closed(cut));
