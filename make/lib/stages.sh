@@ -21,13 +21,13 @@ about() {
     binaries) echo "the cluster's programs; usually 2 s, the first time 15 min" ;;
     scripts) echo "shellcheck on every shell script; usually 10 s" ;;
     installer) echo "installing packages with real pip, from an index on the loopback interface; usually 1 min" ;;
-    java) echo "formatting, static checks, unit tests, tests on a real API server, database and identity provider; usually 7 min" ;;
+    java) echo "formatting, static checks, unit tests, tests on a real API server, database and identity provider; usually 9 min" ;;
     charts) echo "rendering, values, and what accounts may do on a real API server; usually 30 s" ;;
     images) echo "building and testing the images; usually 1 min, the first time 5 min" ;;
     cluster) echo "a node of its own; usually 1 min" ;;
     install) echo "MLRide in it; usually 1 min" ;;
     api) echo "examples/life.sh, the Postman collection, and made-up requests; usually 90 s" ;;
-    e2e) echo "journeys through the installed product; usually 17 min" ;;
+    e2e) echo "journeys through the installed product, in a real browser too; usually 26 min" ;;
     rights) echo "whether operator, API or gateway was refused anything, by the audit log, and which rights they never used; usually 5 s" ;;
   esac
 }
