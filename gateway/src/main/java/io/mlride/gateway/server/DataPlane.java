@@ -22,6 +22,7 @@ final class DataPlane extends AbstractVerticle {
   private final Draining draining;
   private final Clock clock;
   private final Optional<KeyCertOptions> tls;
+  private WebSocketForward webSockets;
 
   DataPlane(
       GatewaySettings settings,
@@ -41,12 +42,10 @@ final class DataPlane extends AbstractVerticle {
   @Override
   public void start(Promise<Void> started) {
     var connections = new Connections(vertx, settings, metrics, draining);
+    webSockets = new WebSocketForward(vertx, settings, parts.book(), metrics, clock);
     var door =
         new FrontDoor(
-            parts,
-            new HttpForward(vertx, settings, parts.pages(), metrics),
-            new WebSocketForward(vertx, settings, parts.book(), metrics, clock),
-            settings);
+            parts, new HttpForward(vertx, settings, parts.pages(), metrics), webSockets, settings);
     vertx
         .createHttpServer(ServerOptions.of(settings, tls))
         .connectionHandler(connections::opened)
@@ -55,5 +54,10 @@ final class DataPlane extends AbstractVerticle {
         .listen()
         .<Void>mapEmpty()
         .onComplete(started);
+  }
+
+  /** Tells all WebSockets to come again elsewhere. */
+  void leave() {
+    context.runOnContext(it -> webSockets.leave());
   }
 }

@@ -115,10 +115,16 @@ public class GatewayServer {
 
   /** First, so that what is noted last is written down afterwards. */
   void stop(@Observes @Priority(BEFORE_ALL_ELSE_ENDS) ShutdownEvent event) {
+    leave();
     draining.drain(settings.shutdownDelay());
     Future.join(planes.stream().map(plane -> vertx.undeploy(plane.deploymentID())).toList())
         .toCompletionStage()
         .toCompletableFuture()
         .join();
+  }
+
+  /** WebSockets end by themselves late or never; those of a page are best opened anew. */
+  void leave() {
+    planes.forEach(DataPlane::leave);
   }
 }

@@ -11,6 +11,15 @@ final class CloseCodes {
   /** Who opened it may not go on. */
   static final short POLICY = 1008;
 
+  /**
+   * Come again, to another replica. JupyterLab does after anything but 1000 and 1001, see
+   * KernelConnection in @jupyterlab/services 7; the registry of codes has it beside RFC 6455.
+   */
+  static final short RESTART = 1012;
+
+  /** The app's side broke off without a word: pages may try again. */
+  static final short BROKEN = 1014;
+
   private static final Set<Integer> NEVER_SENT = Set.of(1004, 1005, 1006, 1015);
 
   private CloseCodes() {}

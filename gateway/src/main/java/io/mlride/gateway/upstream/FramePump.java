@@ -12,21 +12,26 @@ final class FramePump {
 
   private final WebSocketBase from;
   private final WebSocketBase to;
+  private final short broken;
   private final Consumer<WebSocketFrame> seen;
 
-  private FramePump(WebSocketBase from, WebSocketBase to, Consumer<WebSocketFrame> seen) {
+  private FramePump(
+      WebSocketBase from, WebSocketBase to, short broken, Consumer<WebSocketFrame> seen) {
     this.from = from;
     this.to = to;
+    this.broken = broken;
     this.seen = seen;
   }
 
   /**
    * Begins.
    *
+   * @param broken what the other side is told when this one ends without a word
    * @param seen is told of every frame
    */
-  static void start(WebSocketBase from, WebSocketBase to, Consumer<WebSocketFrame> seen) {
-    var pump = new FramePump(from, to, seen);
+  static void start(
+      WebSocketBase from, WebSocketBase to, short broken, Consumer<WebSocketFrame> seen) {
+    var pump = new FramePump(from, to, broken, seen);
     from.frameHandler(pump::carry);
     from.closeHandler(closed -> pump.close());
     from.resume();
@@ -50,7 +55,7 @@ final class FramePump {
       if (code != null && CloseCodes.maySend(code)) {
         to.close(code, from.closeReason());
       } else {
-        to.close(CloseCodes.GONE);
+        to.close(broken);
       }
     }
   }

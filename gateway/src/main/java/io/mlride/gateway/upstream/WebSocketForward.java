@@ -20,7 +20,9 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.http.WebSocketFrame;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -37,6 +39,7 @@ public final class WebSocketForward {
   private final UseBook book;
   private final GatewayMetrics metrics;
   private final Clock clock;
+  private final Set<ServerWebSocket> open = new HashSet<>();
 
   /** With connections of its own. */
   public WebSocketForward(
@@ -135,20 +138,27 @@ public final class WebSocketForward {
       return;
     }
     metrics.webSocketOpened();
+    open.add(browser);
     var pings =
         vertx.setPeriodic(
             settings.websocket().pingEvery().toMillis(), it -> ping(browser, upstream));
-    FramePump.start(browser, upstream, use(visit, session, app));
-    FramePump.start(upstream, browser, frame -> {});
+    FramePump.start(browser, upstream, CloseCodes.GONE, use(visit, session, app));
+    FramePump.start(upstream, browser, CloseCodes.BROKEN, frame -> {});
     visit
         .ending()
         .then(
             () -> {
               session.closed(cut);
+              open.remove(browser);
               metrics.webSocketClosed();
               vertx.cancelTimer(pings);
             });
     browser.endHandler(end -> visit.ending().run());
+  }
+
+  /** The gateway ends: pages come again, to another replica. On the event loop. */
+  public void leave() {
+    List.copyOf(open).forEach(it -> it.close(CloseCodes.RESTART, "The gateway restarts"));
   }
 
   private static void ping(ServerWebSocket browser, WebSocket upstream) {

@@ -11,6 +11,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocketFrame;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class WebSocketTest extends InsideCase {
 
   private static final List<String> PROTOCOLS = List.of("other", "v1");
+
+  @Inject GatewayServer server;
 
   private Browser echo() {
     return inside(
@@ -95,6 +98,18 @@ class WebSocketTest extends InsideCase {
         .rootCause()
         .isInstanceOfSatisfying(
             UpgradeRejectedException.class, it -> assertThat(it.getStatus()).isEqualTo(401));
+  }
+
+  @Test
+  void aRestartSendsPagesToAnotherReplica() {
+    var browser = echo();
+    var socket = Browser.await(browser.socket("/ws", browser.origin(), PROTOCOLS));
+    var ended = Promise.<Void>promise();
+    socket.closeHandler(it -> ended.complete());
+    server.leave();
+    Browser.await(ended.future());
+    // Not 1001, after which JupyterLab gives a kernel up.
+    assertThat(socket.closeStatusCode()).isEqualTo((short) 1012);
   }
 
   @Test
