@@ -135,17 +135,6 @@ class OpenIT {
   }
 
   @Test
-  void aRestartOfTheGatewayOnlyCutsItsOwnConnections(Chromium chromium) {
-    var lab =
-        open(chromium.person()).newNotebook().run("x = 6; print('kept', x)").awaitPrinted("kept 6");
-    var before = lab.openChannels();
-    journey.installation().gateway().replace(journey);
-    lab.page().waitForCondition(() -> before.stream().allMatch(WebSocket::isClosed));
-    lab.page().waitForCondition(() -> !lab.openChannels().isEmpty());
-    lab.run("print(x * 7)").awaitPrinted("42");
-  }
-
-  @Test
   void codeServerShowsItsEditor(Chromium chromium) {
     var space = journey.spaceOf(alice);
     space.template("code", Templates.codeServer());
