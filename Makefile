@@ -8,9 +8,9 @@ else
   override KUBECONFIG :=
 endif
 unexport KUBECONFIG
-export INSTANCE VALUES PURGE FROM EXAMPLES ONLY KEEP USERS ROUNDS STREAMS CHANGES
+export INSTANCE VALUES PURGE FROM EXAMPLES ONLY KEEP USERS ROUNDS STREAMS CHANGES MINUTES
 
-.PHONY: help run stop status kubeconfig dev test e2e fuzz bench fmt images doctor
+.PHONY: help run stop status kubeconfig dev test e2e fuzz bench soak fmt images doctor
 
 help: ## this list
 	@make/help
@@ -41,6 +41,9 @@ fuzz: ## made-up requests to the API of what `make run` started; EXAMPLES=50 for
 
 bench: ## 200 users, 1,000 event streams, ways into a workspace; ONLY=load, streams or gateway, KEEP=1 keeps the cluster
 	@make/bench
+
+soak: ## an open notebook whose kernel is silent for MINUTES=10, longer than `make test` can wait
+	@make/soak
 
 fmt: ## format Java and shell, write generated files anew
 	@make/fmt

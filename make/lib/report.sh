@@ -7,6 +7,23 @@ SUMMARY=()
 RUNNING=
 TESTS_BEGAN=$SECONDS
 
+# run_stages: those that are chosen, on a cluster of their own that is gone afterwards, however this ends.
+run_stages() {
+  local stage
+  IMAGES=$IMAGES_FOR_TEST
+  VALUES=${VALUES:-$ROOT/make/values-test.yaml}
+  own_cluster || die "the tests start a cluster of their own; leave out KUBECONFIG=..."
+  [ "$(id -u)" = 0 ] || die "the tests start a cluster on this machine, which needs root"
+  mkdir -p "$STATE_ROOT" "$TEST_LOGS"
+  exec 8>"$STATE_ROOT/$INSTANCE.test-lock"
+  flock --nonblock 8 || die "another run of the tests uses the cluster \"$INSTANCE\"; wait for it, or say INSTANCE=othername"
+
+  trap end_tests EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+  for stage in "${CHOSEN[@]}"; do run_stage "$stage"; done
+}
+
 # run_stage NAME: its output goes to the screen and to a file. It is a process group of its own, so that an interrupted
 # run can end it as a whole, and it does not hold the lock, which processes that it leaves behind would keep.
 run_stage() {

@@ -28,6 +28,7 @@ about() {
     install) echo "MLRide in it; usually 1 min" ;;
     api) echo "examples/life.sh, the Postman collection, and made-up requests; usually 90 s" ;;
     e2e) echo "journeys through the installed product, in a real browser too; usually 26 min" ;;
+    soak) echo "a kernel that says nothing for ${MINUTES:-10} min; usually 1 min more than that" ;;
     rights) echo "whether operator, API or gateway was refused anything, by the audit log, and which rights they never used; usually 5 s" ;;
   esac
 }
@@ -85,19 +86,31 @@ stage_api() {
 }
 
 stage_e2e() {
-  local account=$STATE_ROOT/$INSTANCE/e2e.kubeconfig
   cluster build probe
   use_cluster
-  make_e2e_account "$account"
   push_e2e_images
-  maven verify -pl e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dmlride.e2e.kubeconfig="$account" -Dmlride.e2e.instance="$INSTANCE" \
-    -Dmlride.e2e.portal="$(installed_url portalUrl)" -Dmlride.e2e.apps="$(installed_url appsUrl)"
+  journeys
+}
+
+# The journey waits longer than any time-out between browser and kernel.
+stage_soak() {
+  use_cluster
+  journeys -Dit.test='OpenIT#aSilentKernelsConnectionOutlivesEveryTimeOut' -Dfailsafe.failIfNoSpecifiedTests=false \
+    -Dmlride.e2e.silence=$((${MINUTES:-10} * 60))
 }
 
 stage_rights() {
   use_cluster
   "$ROOT/helm/used-rights" "$(cluster audit-log)"
+}
+
+# journeys PROPERTY...: those of e2e/, on the running cluster.
+journeys() {
+  local account=$STATE_ROOT/$INSTANCE/e2e.kubeconfig
+  make_e2e_account "$account"
+  maven verify -pl e2e -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dmlride.e2e.kubeconfig="$account" -Dmlride.e2e.instance="$INSTANCE" \
+    -Dmlride.e2e.portal="$(installed_url portalUrl)" -Dmlride.e2e.apps="$(installed_url appsUrl)" "$@"
 }
 
 maven() {

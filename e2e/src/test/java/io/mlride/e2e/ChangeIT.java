@@ -10,7 +10,6 @@ import io.mlride.crds.workspace.Phase;
 import io.mlride.e2e.harness.Eventually;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
-import io.mlride.e2e.harness.NodeCpu;
 import io.mlride.e2e.harness.Space;
 import io.mlride.e2e.harness.Templates;
 import io.mlride.e2e.harness.TestWorkspace;
@@ -54,31 +53,11 @@ class ChangeIT {
 
     workspace.patch("{\"resources\":{\"cpu\":\"60m\",\"memory\":\"640Mi\"}}");
     Eventually.see(
-        "the container has what was asked for",
-        () -> allocated(workspace),
-        "60m and 640Mi"::equals);
+        "the container has what was asked for", workspace::allocated, "60m and 640Mi"::equals);
     assertThat(pod(workspace)).isEqualTo(pod);
     workspace.await("no restart needed", status -> warnings(status.conditions()) == 0);
     assertThat(workspace.pod().orElseThrow().getStatus().getContainerStatuses())
         .allMatch(container -> container.getRestartCount() == 0);
-  }
-
-  @Test
-  void moreThanTheNodeHasFreeIsDeferred(Journey journey) {
-    var whole = NodeCpu.of(journey);
-    var space = journey.space("quota: {cpu: %dm}".formatted(4 * whole));
-    space.template("web", Templates.web());
-    var third = "{imageTemplateRef: {name: web}, resources: {cpu: %dm}}".formatted(whole / 3);
-    var filler = space.workspace("filler", third).awaitRunning();
-    var most = whole * 3 / 4 + "m";
-    var workspace = running(space, "one");
-
-    workspace.patch("{\"resources\":{\"cpu\":\"%s\"}}".formatted(most));
-    workspace.await(Reason.ResizeDeferred, "has no room for the new amount");
-    assertThat(workspace.status().phase()).isEqualTo(Phase.Running);
-    filler.delete();
-    workspace.awaitNo(Reason.ResizeDeferred);
-    Eventually.see("it got it", () -> allocated(workspace), (most + " and 512Mi")::equals);
   }
 
   @Test
@@ -137,19 +116,5 @@ class ChangeIT {
 
   private static long warnings(List<Condition> conditions) {
     return conditions.stream().filter(it -> it.type().equals("RestartRequired")).count();
-  }
-
-  /** What the kubelet says that the container has: its requests. */
-  private static String allocated(TestWorkspace workspace) {
-    var requests =
-        workspace
-            .pod()
-            .orElseThrow()
-            .getStatus()
-            .getContainerStatuses()
-            .get(0)
-            .getResources()
-            .getRequests();
-    return requests.get("cpu") + " and " + requests.get("memory");
   }
 }

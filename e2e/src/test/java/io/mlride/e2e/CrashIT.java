@@ -19,10 +19,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The operator is killed in the middle of ten starts, after any one of its writes. */
+@Isolated("it kills the operator")
 @ExtendWith(Journeys.class)
 @Execution(ExecutionMode.SAME_THREAD)
 class CrashIT {

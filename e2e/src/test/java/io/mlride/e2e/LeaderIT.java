@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two operators: one works, and the other takes over when that one goes. */
+@Isolated("it replaces the operator")
 @ExtendWith(Journeys.class)
 @Execution(ExecutionMode.SAME_THREAD)
 class LeaderIT {

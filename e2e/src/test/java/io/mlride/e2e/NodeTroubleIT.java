@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Nodes without room, too small, closed, silent; and a scheduler that takes its time. */
+@Isolated("it takes the node, or its room, away")
 @ExtendWith(Journeys.class)
 @Execution(ExecutionMode.SAME_THREAD)
 class NodeTroubleIT {
@@ -33,6 +35,22 @@ class NodeTroubleIT {
     assertThat(second.status().phase()).isEqualTo(Phase.Queued);
     first.stop();
     second.awaitRunning();
+  }
+
+  @Test
+  void aResizeToMoreThanIsFreeIsDeferred(Journey journey) {
+    var whole = NodeCpu.of(journey);
+    var space = space(journey);
+    var filler = workspace(space, "filler", whole / 3 + "m").awaitRunning();
+    var most = whole * 3 / 4 + "m";
+    var workspace = workspace(space, "one", "20m").awaitRunning();
+
+    workspace.patch("{\"resources\":{\"cpu\":\"%s\"}}".formatted(most));
+    workspace.await(Reason.ResizeDeferred, "has no room for the new amount");
+    assertThat(workspace.status().phase()).isEqualTo(Phase.Running);
+    filler.delete();
+    workspace.awaitNo(Reason.ResizeDeferred);
+    Eventually.see("it got it", workspace::allocated, (most + " and 512Mi")::equals);
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.mlride.e2e.harness.Lab;
 import io.mlride.e2e.harness.Person;
 import io.mlride.e2e.harness.Templates;
 import io.mlride.e2e.harness.TestWorkspace;
+import io.mlride.testing.Patience;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Workspaces opened in a real browser, through portal and gateway. One after the other: a browser
- * is heavy.
+ * is heavy, and they share a workspace.
  */
 @ExtendWith({Journeys.class, Browsers.class})
 @Execution(ExecutionMode.SAME_THREAD)
@@ -59,9 +60,9 @@ class OpenIT {
   void aSilentKernelsConnectionOutlivesEveryTimeOut(Chromium chromium) {
     var lab = open(chromium.person()).newNotebook();
     var before = lab.openChannels();
-    lab.run(
-        "import time; time.sleep(%d); print('still' + ' here')"
-            .formatted(journey.installation().settings().silence()));
+    var silence = journey.installation().settings().silence();
+    lab.page().setDefaultTimeout(Patience.LONG.plusSeconds(silence).toMillis());
+    lab.run("import time; time.sleep(%d); print('still' + ' here')".formatted(silence));
     lab.awaitPrinted("still here");
     assertThat(before).isNotEmpty().noneMatch(WebSocket::isClosed);
   }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A registry that answers only whoever logs in. */
+@Isolated("it stops the registry")
 @ExtendWith(Journeys.class)
 @Execution(ExecutionMode.SAME_THREAD)
 class RegistryAccessIT {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The registry is away, or takes its time. */
+@Isolated("it stops the registry")
 @ExtendWith(Journeys.class)
 @Execution(ExecutionMode.SAME_THREAD)
 class RegistryTroubleIT {

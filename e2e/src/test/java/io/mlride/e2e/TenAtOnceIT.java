@@ -9,8 +9,10 @@ import io.mlride.e2e.harness.TestWorkspace;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A class begins: ten workspaces at once, with JupyterLab and the default sizes. */
+@Isolated("it needs the whole node")
 @ExtendWith(Journeys.class)
 class TenAtOnceIT {
 

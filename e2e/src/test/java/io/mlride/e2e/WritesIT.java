@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What the operator asks of the API server, counted where it is answered. */
+@Isolated("it restarts the operator")
 @ExtendWith(Journeys.class)
 @Execution(ExecutionMode.SAME_THREAD)
 class WritesIT {

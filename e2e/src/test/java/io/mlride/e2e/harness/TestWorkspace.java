@@ -139,4 +139,11 @@ public record TestWorkspace(KubernetesClient user, String namespace, String name
   private Resource<Workspace> resource() {
     return user.resources(Workspace.class).inNamespace(namespace).withName(name);
   }
+
+  /** What the kubelet says that the container has: its requests. */
+  public String allocated() {
+    var requests =
+        pod().orElseThrow().getStatus().getContainerStatuses().get(0).getResources().getRequests();
+    return requests.get("cpu") + " and " + requests.get("memory");
+  }
 }
