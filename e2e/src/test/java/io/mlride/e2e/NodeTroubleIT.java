@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.Phase;
+import io.mlride.e2e.harness.Eventually;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
 import io.mlride.e2e.harness.NodeCpu;

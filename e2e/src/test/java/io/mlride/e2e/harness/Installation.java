@@ -61,6 +61,11 @@ public final class Installation implements AutoCloseable {
     return new Database(client);
   }
 
+  /** What tells the API how much processor time Pods use. */
+  public MetricsServer metricsServer() {
+    return new MetricsServer(client);
+  }
+
   @Override
   public void close() {
     client.close();
