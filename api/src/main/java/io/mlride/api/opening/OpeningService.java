@@ -1,7 +1,6 @@
 package io.mlride.api.opening;
 
 import io.mlride.api.access.Caller;
-import io.mlride.api.access.Secrets;
 import io.mlride.api.app.AppsSettings;
 import io.mlride.api.audit.AuditNotes;
 import io.mlride.api.pod.Place;
@@ -13,6 +12,7 @@ import io.mlride.database.account.Accounts;
 import io.mlride.database.account.Sessions;
 import io.mlride.database.opening.Opening;
 import io.mlride.database.opening.Openings;
+import io.mlride.database.secret.Secrets;
 import io.mlride.database.share.Share;
 import io.mlride.rules.AppHost;
 import jakarta.enterprise.context.ApplicationScoped;

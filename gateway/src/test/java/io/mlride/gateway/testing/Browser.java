@@ -1,6 +1,6 @@
 package io.mlride.gateway.testing;
 
-import io.mlride.gateway.session.Secrets;
+import io.mlride.database.secret.Secrets;
 import io.mlride.rules.AppsUrl;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;

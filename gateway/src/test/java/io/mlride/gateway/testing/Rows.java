@@ -1,7 +1,7 @@
 package io.mlride.gateway.testing;
 
+import io.mlride.database.secret.Secrets;
 import io.mlride.database.testing.EmbeddedDatabase;
-import io.mlride.gateway.session.Secrets;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -34,7 +34,7 @@ public record Rows(EmbeddedDatabase database) {
 
   /** The same, good for so long. */
   public String code(Login login, UUID workspace, String host, String state, String lasts) {
-    var code = Secrets.random();
+    var code = Secrets.fresh();
     run(
         "insert into accounts.opening (code_hash, account_id, session_id, workspace_uid, host,"
             + " state, expires_at) values (?, ?, ?, ?, ?, ?, now() + cast(? as interval))",
