@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
@@ -103,6 +104,16 @@ public final class ApiServer implements AutoCloseable {
   /** For a client that may do everything. */
   public String kubeconfig() {
     return server.getKubeConfigYaml();
+  }
+
+  /** How a program of ours is told of it, as one that may do everything. */
+  public Map<String, String> settings() {
+    var access = Config.fromKubeconfig(kubeconfig());
+    return Map.of(
+        "quarkus.kubernetes-client.api-server-url", access.getMasterUrl(),
+        "quarkus.kubernetes-client.ca-cert-file", access.getCaCertFile(),
+        "quarkus.kubernetes-client.client-cert-file", access.getClientCertFile(),
+        "quarkus.kubernetes-client.client-key-file", access.getClientKeyFile());
   }
 
   /** May do everything; closed with the server. */

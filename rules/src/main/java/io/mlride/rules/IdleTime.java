@@ -40,16 +40,26 @@ public record IdleTime(Duration stopAfter, Duration maxKeep) {
   /** That a workspace asks for more than its template allows; empty when it does not. */
   public static Optional<Explanation> tooLong(Idle wish, ImageTemplate template) {
     var policy = template.getSpec().idle();
-    return TimeSpan.parse(policy.stopAfter())
-        .filter(
-            most -> TimeSpan.parse(wish.stopAfter()).filter(own -> isMore(own, most)).isPresent())
-        .map(
-            most ->
-                Reason.IdleAboveMaximum.explain(
-                    Map.of(
-                        "template", template.getMetadata().getName(),
-                        "maximum", policy.stopAfter(),
-                        "asked", wish.stopAfter())));
+    return isTooLong(wish.stopAfter(), policy)
+        ? Optional.of(
+            Reason.IdleAboveMaximum.explain(
+                Map.of(
+                    "template", template.getMetadata().getName(),
+                    "maximum", policy.stopAfter(),
+                    "asked", wish.stopAfter())))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a wish is for more than the template allows. What is no length of time is not: the
+   * schema refuses it.
+   *
+   * @param stopAfter null: nothing is wished for
+   */
+  public static boolean isTooLong(String stopAfter, IdlePolicy policy) {
+    return TimeSpan.find(policy.stopAfter())
+        .filter(most -> TimeSpan.find(stopAfter).filter(own -> isMore(own, most)).isPresent())
+        .isPresent();
   }
 
   private static boolean isMore(Duration one, Duration other) {

@@ -42,6 +42,7 @@ class IdleTimeTest {
 
     assertThat(IdleTime.tooLong(new Idle("60m", null), template)).isEmpty();
     assertThat(IdleTime.tooLong(Idle.NONE, template)).isEmpty();
+    assertThat(IdleTime.tooLong(new Idle("soon", null), template)).isEmpty();
     assertThat(IdleTime.tooLong(new Idle("61m", null), template))
         .hasValueSatisfying(
             why -> {

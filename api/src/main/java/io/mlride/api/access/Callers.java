@@ -6,6 +6,7 @@ import io.mlride.database.account.Accounts;
 import io.mlride.database.account.PersonalToken;
 import io.mlride.database.account.PersonalTokens;
 import io.mlride.database.account.Sessions;
+import io.mlride.database.secret.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

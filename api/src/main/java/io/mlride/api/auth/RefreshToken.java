@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A refresh token: names its session, and proves it with a secret that is good once.
  *
- * @param secret as {@link io.mlride.api.access.Secrets#fresh()} makes it
+ * @param secret as {@link io.mlride.database.secret.Secrets#fresh()} makes it
  */
 record RefreshToken(UUID session, String secret) {
 

@@ -1,7 +1,6 @@
 package io.mlride.api.auth;
 
 import io.mlride.api.access.AccessTokens;
-import io.mlride.api.access.Secrets;
 import io.mlride.api.access.TokenSettings;
 import io.mlride.api.database.DatabaseLink;
 import io.mlride.api.http.Visitor;
@@ -11,6 +10,7 @@ import io.mlride.database.account.Account;
 import io.mlride.database.account.Accounts;
 import io.mlride.database.account.Session;
 import io.mlride.database.account.Sessions;
+import io.mlride.database.secret.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;

@@ -1,11 +1,11 @@
 package io.mlride.api.avatar;
 
-import io.mlride.api.access.Secrets;
 import io.mlride.api.problem.ProblemException;
 import io.mlride.api.problem.ProblemType;
 import io.mlride.database.account.Accounts;
 import io.mlride.database.account.Avatar;
 import io.mlride.database.account.Avatars;
+import io.mlride.database.secret.Secrets;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -15,6 +15,7 @@ import io.mlride.api.use.UseStore;
 import io.mlride.crds.Names;
 import io.mlride.database.activity.Activity;
 import io.mlride.database.activity.Look;
+import io.mlride.database.activity.LookRate;
 import io.mlride.rules.Reservation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;

@@ -1,7 +1,6 @@
 package io.mlride.api.opening;
 
 import io.mlride.api.access.Caller;
-import io.mlride.api.access.Secrets;
 import io.mlride.api.app.AppsSettings;
 import io.mlride.api.audit.AuditNotes;
 import io.mlride.api.pod.Place;
@@ -13,6 +12,7 @@ import io.mlride.database.account.Accounts;
 import io.mlride.database.account.Sessions;
 import io.mlride.database.opening.Opening;
 import io.mlride.database.opening.Openings;
+import io.mlride.database.secret.Secrets;
 import io.mlride.database.share.Share;
 import io.mlride.rules.AppHost;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,10 +60,12 @@ class OpeningService {
   /** A code with which the caller's browser, and no other, comes in. */
   @Transactional
   OpeningView open(Caller caller, CreateOpening wanted) {
+    // Without one nobody owns anything nor is a guest; that is told before anything else.
+    var handle = caller.handle();
     var app = apps.url().read(wanted.host()).orElseThrow(OpeningService::notFound);
     var place = places.at(app.user(), app.workspace()).orElseThrow(OpeningService::notFound);
     note(app);
-    var share = share(caller, app, place);
+    var share = handle.equals(app.user()) ? Optional.<Share>empty() : share(caller, place);
     places.refuseSuspended(app.user());
     var code = Secrets.fresh();
     openings.persist(opening(caller, share.map(it -> it.id), app, place, wanted.state(), code));
@@ -79,11 +81,7 @@ class OpeningService {
     notes.add(deed -> deed.object("workspace/" + app.workspace()).owner(owner));
   }
 
-  /** Empty: it is the caller's own. */
-  private Optional<Share> share(Caller caller, AppHost app, Place place) {
-    if (caller.chosenHandle().filter(app.user()::equals).isPresent()) {
-      return Optional.empty();
-    }
+  private Optional<Share> share(Caller caller, Place place) {
     // Being an admin opens nothing: what runs there acts in the browser of whoever looks at it.
     var share = guests.share(caller.account(), place).orElseThrow(OpeningService::notFound);
     notes.add(deed -> deed.detail("share=" + share.id));

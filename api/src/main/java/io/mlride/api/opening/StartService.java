@@ -1,6 +1,5 @@
 package io.mlride.api.opening;
 
-import io.mlride.api.access.Secrets;
 import io.mlride.api.access.Via;
 import io.mlride.api.app.AppsSettings;
 import io.mlride.api.audit.AuditNotes;
@@ -12,6 +11,7 @@ import io.mlride.api.workspace.WorkspaceActions;
 import io.mlride.database.account.Accounts;
 import io.mlride.database.opening.AppSession;
 import io.mlride.database.opening.AppSessions;
+import io.mlride.database.secret.Secrets;
 import io.mlride.rules.AppHost;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

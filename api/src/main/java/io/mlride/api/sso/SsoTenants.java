@@ -1,7 +1,7 @@
 package io.mlride.api.sso;
 
-import io.mlride.api.access.Secrets;
 import io.mlride.api.access.TokenSettings;
+import io.mlride.database.secret.Secrets;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.OidcTenantConfigBuilder;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;

@@ -4,6 +4,7 @@ import io.mlride.api.problem.FieldError;
 import io.mlride.crds.imagetemplate.IdlePolicy;
 import io.mlride.crds.time.TimeSpan;
 import io.mlride.crds.workspace.Idle;
+import io.mlride.rules.IdleTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,7 +48,7 @@ record IdleBounds(IdlePolicy policy, Duration maxKeep) {
   }
 
   private Optional<String> keepUntil(Instant wanted, Instant now) {
-    var most = span(policy.maxKeep()).orElse(maxKeep);
+    var most = TimeSpan.find(policy.maxKeep()).orElse(maxKeep);
     if (wanted == null || wanted.isAfter(now) && !wanted.isAfter(now.plus(most).plus(TOLERANCE))) {
       return Optional.empty();
     }
@@ -61,21 +62,11 @@ record IdleBounds(IdlePolicy policy, Duration maxKeep) {
   }
 
   private Optional<String> stopAfter(String wanted) {
-    return span(policy.stopAfter())
-        .filter(most -> span(wanted).filter(it -> it.compareTo(most) > 0).isPresent())
-        .map(
-            most ->
-                "The template stops its workspaces after %s at the latest when nobody uses them."
-                    .formatted(policy.stopAfter()));
-  }
-
-  /** What is no length of time is refused by the schema. */
-  private static Optional<Duration> span(String text) {
-    try {
-      return TimeSpan.parse(text);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return IdleTime.isTooLong(wanted, policy)
+        ? Optional.of(
+            "The template stops its workspaces after %s at the latest when nobody uses them."
+                .formatted(policy.stopAfter()))
+        : Optional.empty();
   }
 
   /** As people write it: 24h, 1h30m. */

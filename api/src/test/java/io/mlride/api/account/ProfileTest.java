@@ -135,6 +135,17 @@ class ProfileTest {
         .body("type", equalTo("urn:mlride:problem:conflict"));
   }
 
+  @Test
+  void whoHasNoHandleIsToldSoWhenOpeningAWorkspace() {
+    withoutHandle()
+        .asks()
+        .body(Map.of("host", "thesis--alice.localhost:8081", "state", "s".repeat(43)))
+        .post("/api/v1/openings")
+        .then()
+        .statusCode(403)
+        .body("type", equalTo("urn:mlride:problem:handle-needed"));
+  }
+
   private Person withoutHandle() {
     // Waits until database and cluster answer.
     Person.register("first");

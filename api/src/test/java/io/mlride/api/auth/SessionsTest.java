@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.mlride.api.database.ExpiredRows;
 import io.mlride.api.testing.ApiTest;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
@@ -23,7 +24,7 @@ class SessionsTest {
 
   private EmbeddedDatabase database;
 
-  @Inject ExpiredSessions expired;
+  @Inject ExpiredRows expired;
 
   @Test
   void aSessionEndedFromAnotherOneLetsNobodyIn() {

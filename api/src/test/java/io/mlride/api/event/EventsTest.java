@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.mlride.api.access.Secrets;
 import io.mlride.api.testing.ApiTest;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
 import io.mlride.crds.workspace.ImageTemplateRef;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.crds.workspace.WorkspaceSpecBuilder;
+import io.mlride.database.secret.Secrets;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
 import jakarta.inject.Inject;

@@ -3,12 +3,12 @@ package io.mlride.api.openapi;
 import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
 
-import io.mlride.api.access.Secrets;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.OperatorsPart;
 import io.mlride.api.testing.Person;
 import io.mlride.crds.workspace.Phase;
 import io.mlride.crds.workspace.WorkspaceStatusBuilder;
+import io.mlride.database.secret.Secrets;
 import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

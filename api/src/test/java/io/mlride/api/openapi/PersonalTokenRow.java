@@ -1,8 +1,8 @@
 package io.mlride.api.openapi;
 
-import io.mlride.api.access.Secrets;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
+import io.mlride.database.secret.Secrets;
 import java.util.UUID;
 
 /** Gives somebody personal tokens that may write. */

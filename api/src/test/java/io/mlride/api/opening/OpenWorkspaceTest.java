@@ -11,10 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import io.mlride.api.access.Secrets;
+import io.mlride.api.database.ExpiredRows;
 import io.mlride.api.testing.ApiTest;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
+import io.mlride.database.secret.Secrets;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
 import io.restassured.RestAssured;
@@ -31,7 +32,7 @@ class OpenWorkspaceTest {
   private ApiServer apiServer;
   private EmbeddedDatabase database;
 
-  @Inject ExpiredOpenings expired;
+  @Inject ExpiredRows expired;
 
   private DatabaseRows rows() {
     return DatabaseRows.asApi(database);

@@ -3,11 +3,11 @@ package io.mlride.api.opening;
 import static io.mlride.testing.Patience.await;
 import static io.restassured.RestAssured.given;
 
-import io.mlride.api.access.Secrets;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
 import io.mlride.api.testing.Running;
 import io.mlride.crds.workspace.Phase;
+import io.mlride.database.secret.Secrets;
 import io.mlride.testing.ApiServer;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.mlride.api.access.Secrets;
 import io.mlride.api.testing.DatabaseRows;
 import io.mlride.api.testing.Person;
 import io.mlride.api.testing.Surroundings;
+import io.mlride.database.secret.Secrets;
 import io.mlride.database.testing.EmbeddedDatabase;
 import io.mlride.testing.ApiServer;
 import io.quarkus.test.junit.QuarkusTest;

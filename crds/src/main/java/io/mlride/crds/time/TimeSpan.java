@@ -35,6 +35,17 @@ public final class TimeSpan {
             .plusSeconds(number(parts.group(3))));
   }
 
+  /**
+   * The same, and empty for a text that is not of that form; the schema says so to who wrote it.
+   */
+  public static Optional<Duration> find(String text) {
+    try {
+      return parse(text);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   private static long number(String digits) {
     return digits == null ? 0 : Long.parseLong(digits);
   }

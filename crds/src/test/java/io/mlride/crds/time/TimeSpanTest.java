@@ -26,5 +26,6 @@ class TimeSpanTest {
   @ValueSource(strings = {"10", "1.5h", "5m1h", "-5m", "1d", " 5m"})
   void whatTheSchemaRefusesIsAnErrorThatShowsTheForm(String text) {
     assertThatThrownBy(() -> TimeSpan.parse(text)).hasMessageContaining("like 1h30m");
+    assertThat(TimeSpan.find(text)).isEmpty();
   }
 }

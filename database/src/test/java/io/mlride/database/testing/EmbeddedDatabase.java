@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 
 /**
  * A real PostgreSQL with the roles an installation has, on a port that stays the same while it is
@@ -142,6 +144,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("The database for tests cannot be prepared", e);
     }
+  }
+
+  /** Brings a schema of ours up to date, as the program does that owns it. */
+  public void migrate(String schema, String role) {
+    Flyway.configure()
+        .dataSource(url("mlride"), role, PASSWORD)
+        .locations("db/" + schema)
+        .schemas(schema)
+        .load()
+        .migrate();
+  }
+
+  /** How a program of ours is told of it. */
+  public Map<String, String> settings(String role) {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", url("mlride"),
+        "quarkus.datasource.username", role,
+        "quarkus.datasource.password", PASSWORD);
   }
 
   /** JDBC URL of a database. */

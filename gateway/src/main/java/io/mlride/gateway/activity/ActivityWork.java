@@ -1,6 +1,7 @@
 package io.mlride.gateway.activity;
 
 import io.mlride.crds.workspace.Workspace;
+import io.mlride.database.activity.LookRate;
 import io.mlride.gateway.cluster.ClusterView;
 import io.mlride.gateway.route.Routing;
 import io.mlride.gateway.route.Target;
@@ -40,7 +41,7 @@ public class ActivityWork {
   private final ClusterView cluster;
   private final JupyterLook jupyter;
   private final Clock clock;
-  private final Duration every;
+  private final LookRate rate;
 
   ActivityWork(
       UseBook book,
@@ -56,7 +57,7 @@ public class ActivityWork {
     this.cluster = cluster;
     this.jupyter = jupyter;
     this.clock = clock;
-    this.every = every;
+    rate = new LookRate(every);
   }
 
   @Scheduled(
@@ -93,7 +94,7 @@ public class ActivityWork {
               .filter(Routing::isReady)
               .collect(Collectors.toMap(Routing::uid, Function.identity(), (one, two) -> one));
       var now = clock.instant();
-      var mine = store.take(running.keySet(), now, every);
+      var mine = store.take(running.keySet(), now, rate.due());
       // Nobody waits for an app that does not answer: what the others say is written meanwhile.
       Multi.createFrom()
           .iterable(mine)

@@ -54,6 +54,7 @@ final class ResourceCache<T extends HasMetadata> {
    * open and is silent, so that an open watch alone says nothing.
    */
   boolean isCurrent() {
+    look();
     return informer.hasSynced() && clock.instant().isBefore(followed.plus(grace));
   }
 

@@ -4,7 +4,7 @@ import io.mlride.database.opening.AppSession;
 import io.mlride.database.opening.AppSessions;
 import io.mlride.database.opening.Opening;
 import io.mlride.database.opening.Openings;
-import io.mlride.gateway.session.Secrets;
+import io.mlride.database.secret.Secrets;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -72,7 +72,7 @@ public class OpeningStore {
     if (refusal.isPresent()) {
       return new Redeemed.Refused(refusal.get());
     }
-    var secret = Secrets.random();
+    var secret = Secrets.fresh();
     var session = session(opening, secret, now);
     sessions.persistAndFlush(session);
     if (sessions.good(List.of(session.id), now).isEmpty()) {

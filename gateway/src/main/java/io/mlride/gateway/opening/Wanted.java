@@ -1,6 +1,6 @@
 package io.mlride.gateway.opening;
 
-import io.mlride.gateway.session.Secrets;
+import io.mlride.database.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public record Wanted(String secret, String path) {
 
   /** A new one. Where the path is too long for a cookie, the app begins at its beginning. */
   public static Wanted of(String path) {
-    return new Wanted(Secrets.random(), isUsable(path) ? path : "");
+    return new Wanted(Secrets.fresh(), isUsable(path) ? path : "");
   }
 
   /** The same browser wants to go elsewhere; both tabs may go on. */

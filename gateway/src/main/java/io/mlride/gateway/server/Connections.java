@@ -2,6 +2,7 @@ package io.mlride.gateway.server;
 
 import io.mlride.gateway.GatewaySettings;
 import io.mlride.gateway.metrics.GatewayMetrics;
+import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.visit.Ending;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
@@ -18,10 +19,21 @@ import java.util.function.BiConsumer;
  */
 final class Connections {
 
+  private static final int LEAST_SPARE = 16;
+  private static final int SPARE_PART = 10;
+  private static final String FULL =
+      "So many connections are open that there is no room for another one. Try again in a moment.";
+  private static final String ENDING = "The gateway restarts. Try again.";
+
   private static final class State {
+    private final boolean full;
     private int open;
     private boolean last;
     private long timer;
+
+    private State(boolean full) {
+      this.full = full;
+    }
   }
 
   private final Map<HttpConnection, State> states = new HashMap<>();
@@ -42,16 +54,21 @@ final class Connections {
     var count = metrics.connected();
     // That of the channel tells of the end of a WebSocket as well.
     ((ConnectionBase) connection).channel().closeFuture().addListener(it -> closed(connection));
-    if (count > limits.connections() || draining.isOn()) {
+    if (count > limits.connections() + spare() || draining.isOn()) {
       metrics.refused();
       connection.close();
       return;
     }
     StrictDecoder.install(
         connection, (int) limits.firstLine().asLongValue(), (int) limits.headers().asLongValue());
-    var state = new State();
+    var state = new State(count > limits.connections());
     states.put(connection, state);
     closeAfter(connection, state, limits.headTime());
+  }
+
+  /** A few too many are told so; more cost more than a word is worth. */
+  private int spare() {
+    return Math.max(LEAST_SPARE, limits.connections() / SPARE_PART);
   }
 
   private void closed(HttpConnection connection) {
@@ -87,7 +104,15 @@ final class Connections {
     var ending = new Ending();
     ending.then(() -> ended(request, state));
     request.response().endHandler(end -> ending.run());
-    inside.accept(request, ending);
+    if (state.full) {
+      metrics.refused();
+      request.response().putHeader("Retry-After", "5");
+      Answers.refuse(request, 503, FULL);
+    } else if (draining.isOn() && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+      Answers.text(request, 503, ENDING);
+    } else {
+      inside.accept(request, ending);
+    }
     state.last = request.response().headers().contains("Connection", "close", true);
   }
 

@@ -30,9 +30,13 @@ final class Draining {
     }
   }
 
-  /** Takes no more connections, and returns when all that was open is over or out of time. */
-  void drain(Duration atMost) {
+  /** From now on no connections are taken any more. */
+  void begin() {
     on = true;
+  }
+
+  /** Returns when all that was open is over or out of time. */
+  void finish(Duration atMost) {
     if (open.get() == 0) {
       return;
     }

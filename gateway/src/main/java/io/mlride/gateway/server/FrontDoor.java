@@ -7,6 +7,7 @@ import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.page.Pages;
 import io.mlride.gateway.route.Router;
 import io.mlride.gateway.route.Target;
+import io.mlride.gateway.session.Cut;
 import io.mlride.gateway.session.KnownSession;
 import io.mlride.gateway.upstream.HttpForward;
 import io.mlride.gateway.upstream.WebSocketForward;
@@ -78,16 +79,16 @@ final class FrontDoor {
     if (visit.facts().isUse() && !LayoutSaving.is(request.method().name(), request.uri())) {
       parts.book().used(app.workspace());
     }
-    if (visit.facts().webSocket()) {
-      webSockets.forward(visit, session, app);
+    var cut = new Cut(() -> request.connection().close());
+    if (!session.open(cut, openPerSession)) {
+      Answers.text(request, 429, parts.pages().say(request, "busy.text"));
       return;
     }
-    Runnable cut = () -> request.connection().close();
-    if (session.open(cut, openPerSession)) {
-      visit.ending().then(() -> session.closed(cut));
-      http.forward(visit, app);
+    visit.ending().then(() -> session.closed(cut));
+    if (visit.facts().webSocket()) {
+      webSockets.forward(visit, session, app, cut);
     } else {
-      Answers.text(request, 429, parts.pages().say(request, "busy.text"));
+      http.forward(visit, app);
     }
   }
 }

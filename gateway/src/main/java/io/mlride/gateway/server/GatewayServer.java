@@ -115,8 +115,9 @@ public class GatewayServer {
 
   /** First, so that what is noted last is written down afterwards. */
   void stop(@Observes @Priority(BEFORE_ALL_ELSE_ENDS) ShutdownEvent event) {
+    draining.begin();
     leave();
-    draining.drain(settings.shutdownDelay());
+    draining.finish(settings.shutdownDelay());
     Future.join(planes.stream().map(plane -> vertx.undeploy(plane.deploymentID())).toList())
         .toCompletionStage()
         .toCompletableFuture()

@@ -1,5 +1,6 @@
 package io.mlride.gateway.session;
 
+import io.mlride.database.secret.Secrets;
 import io.mlride.gateway.GatewaySettings;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -13,13 +13,19 @@ final class FramePump {
   private final WebSocketBase from;
   private final WebSocketBase to;
   private final short broken;
+  private final String reason;
   private final Consumer<WebSocketFrame> seen;
 
   private FramePump(
-      WebSocketBase from, WebSocketBase to, short broken, Consumer<WebSocketFrame> seen) {
+      WebSocketBase from,
+      WebSocketBase to,
+      short broken,
+      String reason,
+      Consumer<WebSocketFrame> seen) {
     this.from = from;
     this.to = to;
     this.broken = broken;
+    this.reason = reason;
     this.seen = seen;
   }
 
@@ -27,11 +33,16 @@ final class FramePump {
    * Begins.
    *
    * @param broken what the other side is told when this one ends without a word
+   * @param reason the same as a sentence; null: none
    * @param seen is told of every frame
    */
   static void start(
-      WebSocketBase from, WebSocketBase to, short broken, Consumer<WebSocketFrame> seen) {
-    var pump = new FramePump(from, to, broken, seen);
+      WebSocketBase from,
+      WebSocketBase to,
+      short broken,
+      String reason,
+      Consumer<WebSocketFrame> seen) {
+    var pump = new FramePump(from, to, broken, reason, seen);
     from.frameHandler(pump::carry);
     from.closeHandler(closed -> pump.close());
     from.resume();
@@ -55,7 +66,7 @@ final class FramePump {
       if (code != null && CloseCodes.maySend(code)) {
         to.close(code, from.closeReason());
       } else {
-        to.close(broken);
+        to.close(broken, reason);
       }
     }
   }

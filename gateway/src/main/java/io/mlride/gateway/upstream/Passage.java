@@ -9,6 +9,7 @@ import io.mlride.gateway.route.Target;
 import io.mlride.gateway.visit.Visit;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -60,13 +61,19 @@ final class Passage implements ProxyInterceptor {
     return Future.succeededFuture(response);
   }
 
+  /** As a URL has it. */
+  private static String authority(SocketAddress pod) {
+    var host = pod.host();
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + pod.port();
+  }
+
   @Override
   public Future<Void> handleProxyResponse(ProxyContext context) {
     var headers = context.response().headers();
     if (ours) {
       Answers.common(headers);
     } else {
-      DownstreamHeaders.change(headers, app.address().hostAddress() + ":" + app.address().port());
+      DownstreamHeaders.change(headers, authority(app.address()));
     }
     return context.sendResponse();
   }

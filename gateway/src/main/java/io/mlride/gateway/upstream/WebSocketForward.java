@@ -7,6 +7,7 @@ import io.mlride.gateway.header.UpstreamHeaders;
 import io.mlride.gateway.metrics.GatewayMetrics;
 import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.route.Target;
+import io.mlride.gateway.session.Cut;
 import io.mlride.gateway.session.KnownSession;
 import io.mlride.gateway.visit.Visit;
 import io.vertx.core.Vertx;
@@ -32,6 +33,8 @@ public final class WebSocketForward {
 
   private static final Logger LOG = Logger.getLogger(WebSocketForward.class);
   private static final String PROTOCOL = "Sec-WebSocket-Protocol";
+  private static final String BROKE_OFF = "The app broke this connection off. Load the page again.";
+  private static final int BAD_GATEWAY = 502;
 
   private final WebSocketClient client;
   private final Vertx vertx;
@@ -66,7 +69,7 @@ public final class WebSocketForward {
   }
 
   /** Opens one at the app, then accepts the browser's. */
-  public void forward(Visit visit, KnownSession session, Target.Ready app) {
+  public void forward(Visit visit, KnownSession session, Target.Ready app, Cut cut) {
     var headers = UpstreamHeaders.of(visit.request().headers(), visit.arrival(), app.token());
     // The client for WebSockets knows no address beside the name, so the name goes by itself.
     headers.set("Host", visit.host());
@@ -82,7 +85,7 @@ public final class WebSocketForward {
         .setHeaders(headers);
     client
         .connect(options)
-        .onSuccess(upstream -> accept(visit, session, app, upstream))
+        .onSuccess(upstream -> accept(visit, session, app, cut, upstream))
         .onFailure(failure -> refuse(visit, app, failure));
   }
 
@@ -96,7 +99,7 @@ public final class WebSocketForward {
 
   private void refuse(Visit visit, Target.Ready app, Throwable failure) {
     if (failure instanceof UpgradeRejectedException rejected) {
-      Answers.text(visit.request(), rejected.getStatus(), "The app refused this WebSocket.");
+      Answers.text(visit.request(), refusal(rejected), "The app refused this WebSocket.");
       return;
     }
     metrics.unreachable();
@@ -104,7 +107,14 @@ public final class WebSocketForward {
     Answers.text(visit.request(), 503, "The app does not answer. Try again in a moment.");
   }
 
-  private void accept(Visit visit, KnownSession session, Target.Ready app, WebSocket upstream) {
+  /** The app's own where it is a refusal; one that answers with a page has no WebSocket here. */
+  private static int refusal(UpgradeRejectedException rejected) {
+    var status = rejected.getStatus();
+    return status >= 400 && status < 600 ? status : BAD_GATEWAY;
+  }
+
+  private void accept(
+      Visit visit, KnownSession session, Target.Ready app, Cut cut, WebSocket upstream) {
     upstream.pause();
     // The app has chosen; the server takes the first that it finds here.
     var headers = visit.request().headers();
@@ -117,7 +127,7 @@ public final class WebSocketForward {
     visit
         .request()
         .toWebSocket()
-        .onSuccess(browser -> join(visit, session, app, browser, upstream))
+        .onSuccess(browser -> join(visit, session, app, cut, browser, upstream))
         .onFailure(failure -> upstream.close(CloseCodes.GONE));
   }
 
@@ -125,30 +135,26 @@ public final class WebSocketForward {
       Visit visit,
       KnownSession session,
       Target.Ready app,
+      Cut cut,
       ServerWebSocket browser,
       WebSocket upstream) {
     browser.pause();
-    Runnable cut =
+    cut.by(
         () -> {
           upstream.close(CloseCodes.POLICY);
           browser.close(CloseCodes.POLICY, "The session ended");
-        };
-    if (!session.open(cut, settings.limits().openPerSession())) {
-      cut.run();
-      return;
-    }
+        });
     metrics.webSocketOpened();
     open.add(browser);
     var pings =
         vertx.setPeriodic(
             settings.websocket().pingEvery().toMillis(), it -> ping(browser, upstream));
-    FramePump.start(browser, upstream, CloseCodes.GONE, use(visit, session, app));
-    FramePump.start(upstream, browser, CloseCodes.BROKEN, frame -> {});
+    FramePump.start(browser, upstream, CloseCodes.GONE, null, use(visit, session, app));
+    FramePump.start(upstream, browser, CloseCodes.BROKEN, BROKE_OFF, frame -> {});
     visit
         .ending()
         .then(
             () -> {
-              session.closed(cut);
               open.remove(browser);
               metrics.webSocketClosed();
               vertx.cancelTimer(pings);

@@ -1,6 +1,6 @@
 package io.mlride.gateway.testing;
 
-import io.mlride.gateway.session.Secrets;
+import io.mlride.database.secret.Secrets;
 import io.mlride.rules.AppsUrl;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -22,18 +22,35 @@ import java.util.concurrent.TimeUnit;
 /** A browser at one host: it keeps cookies, and says where requests come from. */
 public final class Browser {
 
-  private final Map<String, String> cookies = new HashMap<>();
+  private final Map<String, String> cookies;
   private final Vertx vertx;
   private final HttpClient client;
   private final int port;
+  private final int replica;
   private final String host;
 
   /** At this host of the gateway. */
   public Browser(Vertx vertx, AppsUrl apps, String label) {
     this.vertx = vertx;
-    this.client = vertx.createHttpClient(new PoolOptions().setHttp1MaxSize(100));
-    this.port = Integer.parseInt(apps.domain().replaceFirst(".*:", ""));
-    this.host = label + ".localhost";
+    client = vertx.createHttpClient(new PoolOptions().setHttp1MaxSize(100));
+    cookies = new HashMap<>();
+    port = Integer.parseInt(apps.domain().replaceFirst(".*:", ""));
+    replica = port;
+    host = label + ".localhost";
+  }
+
+  private Browser(Browser same, int replica) {
+    vertx = same.vertx;
+    client = same.client;
+    cookies = same.cookies;
+    port = same.port;
+    host = same.host;
+    this.replica = replica;
+  }
+
+  /** The same browser at the same host, by another replica of the gateway. */
+  public Browser by(int another) {
+    return new Browser(this, another);
   }
 
   /** An answer. */
@@ -111,21 +128,20 @@ public final class Browser {
 
   /** A request that the test itself sends and reads. */
   public Future<HttpClientRequest> request(HttpMethod method, String path, String... headers) {
-    var options = new RequestOptions().setMethod(method);
-    return client.request(to(options, path, headers));
+    return client.request(to(new RequestOptions().setMethod(method), path, headers));
   }
 
   /** Opens a WebSocket; fails when it is refused. */
   public Future<WebSocket> socket(String path, String origin, List<String> protocols) {
     var options = new WebSocketConnectOptions();
     to(options, path, "Origin", origin, "Host", authority());
-    options.setHost("127.0.0.1").setPort(port);
+    options.setHost("127.0.0.1").setPort(replica);
     options.setSubProtocols(protocols);
     return vertx.createWebSocketClient().connect(options);
   }
 
   private <T extends RequestOptions> T to(T options, String path, String... headers) {
-    options.setServer(SocketAddress.inetSocketAddress(port, "127.0.0.1"));
+    options.setServer(SocketAddress.inetSocketAddress(replica, "127.0.0.1"));
     options.setHost(host).setPort(port).setURI(path);
     for (var i = 0; i < headers.length; i += 2) {
       options.addHeader(headers[i], headers[i + 1]);
@@ -160,8 +176,7 @@ public final class Browser {
 
   /** Goes to a page and is sent to the portal; gives the state. */
   public String begin(String path) {
-    var location = visit(path).headers().get("location");
-    return location.replaceFirst(".*state=", "");
+    return visit(path).headers().get("location").replaceFirst(".*state=", "");
   }
 
   /** Another browser at the same host. */

@@ -34,9 +34,18 @@ public final class PlayedApp implements AutoCloseable {
             .requestHandler(request -> request.response().setStatusCode(404).end()));
   }
 
+  /** One that answers requests so, at an address of the newer kind. */
+  public static PlayedApp answeringByIpv6(Vertx vertx, Handler<HttpServerRequest> answer) {
+    return start(vertx.createHttpServer().requestHandler(answer), "::1");
+  }
+
   private static PlayedApp start(HttpServer server) {
+    return start(server, "127.0.0.1");
+  }
+
+  private static PlayedApp start(HttpServer server, String address) {
     return new PlayedApp(
-        server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join());
+        server.listen(0, address).toCompletionStage().toCompletableFuture().join());
   }
 
   /** Where it listens. */

@@ -68,11 +68,16 @@ public record PlayedWorkspace(
 
   /** It runs; both apps are at this port of this machine. */
   public PlayedWorkspace runsAt(int port) {
+    return runsAt("127.0.0.1", port);
+  }
+
+  /** It runs; both apps are at this port of this address. */
+  public PlayedWorkspace runsAt(String address, int port) {
     return says(
         WorkspaceStatusBuilder.builder()
             .phase(Phase.Running)
             .conditions(List.of(condition("Ready", ConditionStatus.True, "Running", "It runs.")))
-            .endpoint(new Endpoint(podUid, "127.0.0.1", Map.of("lab", port, "open", port)))
+            .endpoint(new Endpoint(podUid, address, Map.of("lab", port, "open", port)))
             .build());
   }
 

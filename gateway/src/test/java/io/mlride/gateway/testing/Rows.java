@@ -1,7 +1,7 @@
 package io.mlride.gateway.testing;
 
+import io.mlride.database.secret.Secrets;
 import io.mlride.database.testing.EmbeddedDatabase;
-import io.mlride.gateway.session.Secrets;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -34,18 +34,42 @@ public record Rows(EmbeddedDatabase database) {
 
   /** The same, good for so long. */
   public String code(Login login, UUID workspace, String host, String state, String lasts) {
-    var code = Secrets.random();
+    return code(login, null, workspace, host, state, lasts);
+  }
+
+  /** Gives out a code to a guest. */
+  public String guestCode(Login guest, UUID share, UUID workspace, String host, String state) {
+    return code(guest, share, workspace, host, state, "60 seconds");
+  }
+
+  private String code(
+      Login login, UUID share, UUID workspace, String host, String state, String lasts) {
+    var code = Secrets.fresh();
     run(
-        "insert into accounts.opening (code_hash, account_id, session_id, workspace_uid, host,"
-            + " state, expires_at) values (?, ?, ?, ?, ?, ?, now() + cast(? as interval))",
+        "insert into accounts.opening (code_hash, account_id, session_id, share_id, workspace_uid,"
+            + " host, state, expires_at) values (?, ?, ?, ?, ?, ?, ?, now() + cast(? as interval))",
         Secrets.hash(code),
         login.account(),
         login.session(),
+        share,
         workspace,
         host,
         state,
         lasts);
     return code;
+  }
+
+  /** The owner lets somebody else in, for a day. */
+  public UUID share(Login owner, Login guest, UUID workspace) {
+    var share = UUID.randomUUID();
+    run(
+        "insert into accounts.share (id, workspace_uid, owner_id, guest_id, granted_at, until)"
+            + " values (?, ?, ?, ?, now(), now() + interval '1 day')",
+        share,
+        workspace,
+        owner.account(),
+        guest.account());
+    return share;
   }
 
   /** Runs a statement. */

@@ -1,4 +1,4 @@
-package io.mlride.gateway.session;
+package io.mlride.database.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Random texts that open something, and what is kept of them. */
+/** Random texts that open something, and their hashes, which are all that is kept of them. */
 public final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -17,8 +17,8 @@ public final class Secrets {
 
   private Secrets() {}
 
-  /** A new one. */
-  public static String random() {
+  /** A new one: 256 random bits in characters that fit in URLs, headers and cookies. */
+  public static String fresh() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return text(bytes);
@@ -37,13 +37,12 @@ public final class Secrets {
                         || c == '_');
   }
 
-  /** SHA-256 of it. */
+  /** SHA-256 of it. What is random needs no salt and no slow hash. */
   public static byte[] hash(String secret) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(secret.getBytes(StandardCharsets.US_ASCII));
+      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.mlride.api.look;
+package io.mlride.database.activity;
 
 import java.time.Duration;
 
@@ -7,13 +7,13 @@ import java.time.Duration;
  *
  * @param every how often each replica asks for looks
  */
-record LookRate(Duration every) {
+public record LookRate(Duration every) {
 
   /**
    * After how long a look is due again: a little less than the replicas' pace, for a clock that is
    * a moment early would let a whole round pass.
    */
-  Duration due() {
+  public Duration due() {
     return every.minus(every.dividedBy(10));
   }
 }

@@ -1,0 +1,2 @@
+/** Secrets of sessions, tokens and codes. */
+package io.mlride.database.secret;
