@@ -45,7 +45,7 @@ final class FrontDoor {
         .read(request, ending)
         .ifPresent(
             visit -> {
-              if (ReservedPaths.isReserved(request.path())) {
+              if (ReservedPaths.isReserved(visit.path())) {
                 parts.reserved().handle(visit);
               } else {
                 parts.doorkeeper().admit(visit, session -> route(visit, session));
@@ -75,7 +75,7 @@ final class FrontDoor {
 
   private void forward(Visit visit, KnownSession session, Target.Ready app) {
     var request = visit.request();
-    if (visit.facts().isUse() && !LayoutSaving.is(request.method().name(), request.uri())) {
+    if (visit.facts().isUse() && !LayoutSaving.is(request.method().name(), visit.target())) {
       parts.book().used(app.workspace());
     }
     if (visit.facts().webSocket()) {

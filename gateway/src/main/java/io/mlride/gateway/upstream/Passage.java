@@ -1,6 +1,7 @@
 package io.mlride.gateway.upstream;
 
 import io.mlride.gateway.header.DownstreamHeaders;
+import io.mlride.gateway.header.Outside;
 import io.mlride.gateway.header.UpstreamHeaders;
 import io.mlride.gateway.metrics.GatewayMetrics;
 import io.mlride.gateway.page.Answers;
@@ -37,7 +38,8 @@ final class Passage implements ProxyInterceptor {
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     var headers = context.request().headers();
-    var passed = UpstreamHeaders.of(headers, visit.arrival(), app.token());
+    var passed =
+        UpstreamHeaders.of(headers, visit.arrival(), app.token(), Origin.hidden(visit, app));
     headers.clear().addAll(passed);
     return context.sendRequest().recover(failure -> silent(context, failure));
   }
@@ -54,10 +56,16 @@ final class Passage implements ProxyInterceptor {
     response.putHeader(
         "Content-Type", page ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
     response.setBody(
-        Body.body(
-            Buffer.buffer(
-                page ? pages.passing(Pages.language(visit.request()), "silent") : SILENT)));
+        Body.body(Buffer.buffer(page ? pages.passingText(visit.request(), "silent") : SILENT)));
     return Future.succeededFuture(response);
+  }
+
+  private Outside outside() {
+    return new Outside(
+        app.address().hostAddress() + ":" + app.address().port(),
+        visit.origin(),
+        visit.prefix(),
+        !app.keepsPrefix());
   }
 
   @Override
@@ -66,7 +74,7 @@ final class Passage implements ProxyInterceptor {
     if (ours) {
       Answers.common(headers);
     } else {
-      DownstreamHeaders.change(headers, app.address().hostAddress() + ":" + app.address().port());
+      DownstreamHeaders.change(headers, outside());
     }
     return context.sendResponse();
   }

@@ -17,8 +17,17 @@ import org.flywaydb.core.Flyway;
  */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+  /** Argument: {@code true} for all apps on one origin. */
+  public static final String PATH_MODE = "path-mode";
+
   private ApiServer apiServer;
   private EmbeddedDatabase database;
+  private boolean pathMode;
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    pathMode = Boolean.parseBoolean(arguments.get(PATH_MODE));
+  }
 
   @Override
   public Map<String, String> start() {
@@ -42,7 +51,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.password", EmbeddedDatabase.PASSWORD);
     settings.put("mlride.gateway.port", port);
     settings.put("mlride.gateway.host", "127.0.0.1");
-    settings.put("mlride.apps.url", "http://*.localhost:" + port);
+    settings.put("mlride.apps.url", "http://" + (pathMode ? "apps" : "*") + ".localhost:" + port);
+    settings.put("mlride.apps.path-mode", String.valueOf(pathMode));
     settings.put("mlride.portal.url", "http://portal.test");
     settings.put("mlride.api.url", "http://127.0.0.1:" + freePort());
     settings.put("mlride.cluster.look-every", "1s");
