@@ -22,7 +22,6 @@ final class Origin {
     options.setHost(colon < 0 ? visit.host() : visit.host().substring(0, colon));
     options.setPort(colon < 0 ? PLAIN : Integer.parseInt(visit.host().substring(colon + 1)));
     options.setSsl(false);
-    options.setURI(uri(visit, app));
     return options;
   }
 

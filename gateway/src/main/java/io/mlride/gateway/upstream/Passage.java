@@ -41,6 +41,7 @@ final class Passage implements ProxyInterceptor {
     var passed =
         UpstreamHeaders.of(headers, visit.arrival(), app.token(), Origin.hidden(visit, app));
     headers.clear().addAll(passed);
+    context.request().setURI(Origin.uri(visit, app));
     return context.sendRequest().recover(failure -> silent(context, failure));
   }
 

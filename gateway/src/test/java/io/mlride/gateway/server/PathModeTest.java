@@ -94,7 +94,7 @@ class PathModeTest extends PathModeCase {
         .contains("href=\"" + prefix + "/.mlride/page.css\"")
         .contains("src=\"" + prefix + "/.mlride/waiting.js\"");
     assertThat(browser.fetch("/.mlride/page.css").status()).isEqualTo(200);
-    assertThat(browser.fetch("/.mlride/ready").status()).isEqualTo(503);
+    assertThat(browser.fetch("/.mlride/ready").status()).isEqualTo(204);
   }
 
   @Test
