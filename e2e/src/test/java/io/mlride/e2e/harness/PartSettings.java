@@ -44,6 +44,9 @@ public record PartSettings(KubernetesClient client, String part) {
 
   /** Says more, which wins over what is there, and returns when the part goes by it. */
   public void add(Map<String, String> more) {
+    if (more.entrySet().stream().allMatch(it -> it.getValue().equals(get(it.getKey())))) {
+      return;
+    }
     var lines = new StringBuilder(text());
     more.forEach((key, value) -> lines.append('\n').append(key).append('=').append(value));
     replace(lines.append('\n').toString());
