@@ -30,7 +30,15 @@ api.portalOrigins={ml.example.org}|/api/portalOrigins/0
 api.service.nodePort=30080|api.service.nodePort is for api.service.type NodePort
 gateway.service.nodePort=30081|gateway.service.nodePort is for gateway.service.type NodePort
 gateway.service.type=Node|value must be one of 'ClusterIP', 'NodePort', 'LoadBalancer'
-gateway.appsUrl=https://apps.example.org|/gateway/appsUrl
+gateway.appsUrl=https://apps.example.org|gateway.pathMode=true once you have read
+gateway.appsUrl=https://*apps.example.org|/gateway/appsUrl
+gateway.appsUrl=https://apps.example.org/x|/gateway/appsUrl
+gateway.appsUrl=http://apps.example.org,gateway.pathMode=true|plain http is for localhost alone
+gateway.pathMode=true|gateway.pathMode is true, but gateway.appsUrl http://*.localhost:8081 has a star
+gateway.appsUrl=https://apps.example.org,gateway.pathMode=true,gateway.trustForwarded=true,sharing.enabled=true|turn one of them off
+gateway.appsUrl=http://localhost:8081,gateway.pathMode=true|has the host of workspaces
+gateway.appsUrl=https://example.org,gateway.pathMode=true,gateway.trustForwarded=true,gateway.portalUrl=https://mlride.example.org|has the host of workspaces
+gateway.appsUrl=https://apps.example.org,gateway.pathMode=true|gateway.tls.secretName must name a Secret
 gateway.appsUrl=https://*.apps.example.org/lab|/gateway/appsUrl
 gateway.appsUrl=http://*.apps.example.org|plain http is for localhost alone
 gateway.appsUrl=http://*.notlocalhost|plain http is for localhost alone
@@ -58,3 +66,19 @@ equal "values.yaml shows every key of the schema" "" "$(
     [keys_of([])] | map(select(. != ["global"])) | .[] | . as $path
     | select($values[0] | getpath($path) == null) | join(".")' "$HELM_DIR/mlride/values.schema.json"
 )"
+
+section "path mode is said to all parts"
+path_mode() { # part, key
+  render -f "$HELM_DIR/tests/values/path-mode.yaml" >"$WORK/path-mode.rendered.yaml"
+  as_json "$WORK/path-mode.rendered.yaml" | jq -r --arg name "mlride-$1" --arg key "$2=" '
+    .[] | select(.kind == "ConfigMap" and .metadata.name == $name) | .data["application.properties"]
+    | split("\n")[] | select(startswith($key)) | ltrimstr($key)'
+}
+for part in api gateway; do
+  equal "$part: where workspaces are" https://apps.example.org "$(path_mode "$part" mlride.apps.url)"
+  equal "$part: that it is meant" true "$(path_mode "$part" mlride.apps.path-mode)"
+  equal "$part: where the portal is" https://ml.example.org "$(path_mode "$part" mlride.portal.url)"
+done
+equal "operator: where workspaces are" https://apps.example.org "$(path_mode operator mlride.workspace.apps-url)"
+equal "the Ingress has both hosts" '["ml.example.org","apps.example.org"]' "$(
+  as_json "$WORK/path-mode.rendered.yaml" | jq -c '.[] | select(.kind == "Ingress") | [.spec.rules[].host]')"

@@ -13,6 +13,8 @@ def without_token(_handler, page_config):
 # The gateway's token. Without it Jupyter makes up one that nobody knows, which is safe.
 if os.environ.get("MLRIDE_TOKEN"):
     c.IdentityProvider.token = os.environ["MLRIDE_TOKEN"]
+# Where workspaces have paths and no hosts of their own, it is below the workspace's path.
+c.ServerApp.base_url = os.environ.get("MLRIDE_BASE_PATH", "/")
 c.ServerApp.open_browser = False
 c.ServerApp.port_retries = 0  # another port than the one asked for would never become ready
 c.ServerApp.terminado_settings = {"shell_command": ["/bin/bash", "-l"]}

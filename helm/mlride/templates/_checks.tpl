@@ -41,8 +41,21 @@
 {{- fail (printf "gateway.%s is %s: plain http is for localhost alone, where nobody listens on the way; elsewhere it needs to be https" $name $url) -}}
 {{- end -}}
 {{- end -}}
+{{- $star := contains "://*." $gateway.appsUrl -}}
+{{- if and (not $star) (not $gateway.pathMode) -}}
+{{- fail (printf "gateway.appsUrl %s has no star: say https://*.apps.example.org, or, without wildcard DNS, gateway.pathMode=true once you have read \"Path mode\" in docs/admin-guide.md" $gateway.appsUrl) -}}
+{{- end -}}
+{{- if and $star $gateway.pathMode -}}
+{{- fail (printf "gateway.pathMode is true, but gateway.appsUrl %s has a star: path mode is for one host, such as https://apps.example.org" $gateway.appsUrl) -}}
+{{- end -}}
+{{- if and $gateway.pathMode .Values.sharing.enabled -}}
+{{- fail "sharing.enabled and gateway.pathMode are both true: in path mode somebody else's workspace could act on all workspaces of whoever opens it; turn one of them off" -}}
+{{- end -}}
+{{- if and $gateway.pathMode (hasSuffix (printf ".%s" (include "mlride.hostOf" $gateway.appsUrl)) (printf ".%s" (include "mlride.hostOf" $gateway.portalUrl))) -}}
+{{- fail (printf "gateway.portalUrl %s has the host of workspaces, %s, or lies below it: workspaces could take its log-ins; give one of them another host" $gateway.portalUrl $gateway.appsUrl) -}}
+{{- end -}}
 {{- if and (hasPrefix "https:" $gateway.appsUrl) (not (or $gateway.tls.secretName $gateway.trustForwarded .Values.ingress.enabled)) -}}
-{{- fail "gateway.appsUrl is https, so gateway.tls.secretName must name a Secret in mlride-system with the wildcard certificate, or gateway.trustForwarded=true say that your ingress ends TLS and sets X-Forwarded-Proto" -}}
+{{- fail "gateway.appsUrl is https, so gateway.tls.secretName must name a Secret in mlride-system with its certificate, a wildcard unless it is path mode, or gateway.trustForwarded=true say that your ingress ends TLS and sets X-Forwarded-Proto" -}}
 {{- end -}}
 {{- if and (hasPrefix "http:" $gateway.appsUrl) $gateway.tls.secretName -}}
 {{- fail "gateway.tls.secretName names a certificate, but gateway.appsUrl is plain http: begin it with https" -}}
@@ -50,7 +63,7 @@
 {{- if and $gateway.tls.secretName .Values.ingress.enabled -}}
 {{- fail "gateway.tls.secretName lets the gateway end TLS, and the Ingress does so too: choose one (ingress.tlsSecretName is the Ingress's certificate)" -}}
 {{- end -}}
-{{- if hasSuffix (trimPrefix "*" (include "mlride.hostOf" $gateway.appsUrl)) (include "mlride.hostOf" $gateway.portalUrl) -}}
+{{- if and $star (hasSuffix (trimPrefix "*" (include "mlride.hostOf" $gateway.appsUrl)) (include "mlride.hostOf" $gateway.portalUrl)) -}}
 {{- fail (printf "gateway.portalUrl %s lies below the domain of workspaces, %s: workspaces could set its cookies; give one of them another domain" $gateway.portalUrl $gateway.appsUrl) -}}
 {{- end -}}
 {{- end -}}

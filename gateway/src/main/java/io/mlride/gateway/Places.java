@@ -8,14 +8,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Places {
 
   private final String apps;
+  private final boolean pathMode;
   private final String portal;
   private final String api;
 
   Places(
       @ConfigProperty(name = "mlride.apps.url") String apps,
+      @ConfigProperty(name = "mlride.apps.path-mode", defaultValue = "false") boolean pathMode,
       @ConfigProperty(name = "mlride.portal.url") String portal,
       @ConfigProperty(name = "mlride.api.url") String api) {
     this.apps = apps;
+    this.pathMode = pathMode;
     this.portal = portal;
     this.api = api;
   }
@@ -23,6 +26,11 @@ public class Places {
   /** The workspaces, such as {@code https://*.apps.example.org}. */
   public String apps() {
     return apps;
+  }
+
+  /** Whether it is meant that they share one origin. */
+  public boolean pathMode() {
+    return pathMode;
   }
 
   /** Origin of the portal. */

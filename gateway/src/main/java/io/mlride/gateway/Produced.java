@@ -1,10 +1,13 @@
 package io.mlride.gateway;
 
 import io.mlride.rules.AppsUrl;
+import io.mlride.rules.PathMode;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The one clock, and where workspaces are opened. */
 class Produced {
@@ -15,9 +18,17 @@ class Produced {
     return Clock.systemUTC();
   }
 
+  /** At the start, so that a wrong setting is said then. */
   @Produces
   @Singleton
+  @Startup
   AppsUrl appsUrl(Places places) {
-    return AppsUrl.parse(places.apps());
+    var apps = AppsUrl.parse(places.apps());
+    PathMode.refusal(apps, places.pathMode(), false, Optional.of(places.portal()))
+        .ifPresent(
+            sentence -> {
+              throw new IllegalArgumentException(sentence);
+            });
+    return apps;
   }
 }

@@ -62,11 +62,12 @@ class AppsUrlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://apps.example.org",
         "ftp://*.apps.example.org",
         "https://*.apps.example.org/path",
         "https://*.*.example.org",
         "http://*.apps.example.org",
+        "http://apps.example.org",
+        "https://apps.example.org/path",
         "http://*.localhost.example.org",
         ""
       })

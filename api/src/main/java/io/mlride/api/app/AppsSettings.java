@@ -11,13 +11,17 @@ import java.net.URI;
 @ConfigMapping(prefix = "mlride.apps")
 public interface AppsSettings {
 
-  /** With a star for workspace and user, such as https://*.apps.example.org. */
+  /** With a star for workspace and user, such as https://*.apps.example.org; path mode has none. */
   @WithDefault("http://*.localhost:8081")
   @WithConverter(AppsUrlConverter.class)
   AppsUrl url();
 
+  /** Whether it is meant that all workspaces share one origin. */
+  @WithDefault("false")
+  boolean pathMode();
+
   /** Address of a workspace's main app, whether it runs or not. */
   default URI addressOf(String workspace, String user) {
-    return URI.create(url().originOf(AppHost.main(workspace, user)) + "/");
+    return URI.create(url().addressOf(AppHost.main(workspace, user)));
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A workspace that a browser wants to open.
  *
- * @param host host and port that the browser asked for
+ * @param host host and port that the browser asked for, in path mode with the app's path
  * @param state what the gateway sent along: only the browser that it comes from can use the code
  */
 public record CreateOpening(

@@ -70,7 +70,7 @@ class OpeningService {
     var code = Secrets.fresh();
     openings.persist(opening(caller, share.map(it -> it.id), app, place, wanted.state(), code));
     return new OpeningView(
-        URI.create(apps.url().originOf(app) + "/.mlride/open?code=" + code),
+        URI.create(apps.url().addressOf(app) + ".mlride/open?code=" + code),
         app.workspace(),
         app.user(),
         share.isPresent());
@@ -96,7 +96,7 @@ class OpeningService {
     opening.sessionId = session(caller);
     opening.shareId = share.orElse(null);
     opening.workspaceUid = UUID.fromString(place.uid());
-    opening.host = apps.url().hostOf(app);
+    opening.host = apps.url().placeOf(app);
     opening.state = state;
     opening.expiresAt = clock.instant().plus(LIFE);
     return opening;

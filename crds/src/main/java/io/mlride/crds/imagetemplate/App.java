@@ -1,5 +1,6 @@
 package io.mlride.crds.imagetemplate;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
@@ -57,11 +58,25 @@ public record App(
                 + "connection to the port is enough.")
         @Size(min = 1, max = 256)
         @ValidationRule(value = TextRules.URL_PATH, message = TextRules.URL_PATH_FORM)
-        String readyPath) {
+        String readyPath,
+    @JsonPropertyDescription(
+            "For path mode, where the addresses of apps begin with a path such as /alice/thesis. "
+                + "stripped: the gateway takes that away and says it in X-Forwarded-Prefix. "
+                + "kept: the app serves below it; the first app finds it in the variable "
+                + "MLRIDE_BASE_PATH, which is / elsewhere. path and readyPath are without it.")
+        @Default("stripped")
+        AppPrefix prefix) {
   public App {
     path = path == null ? "/" : path;
     command = command == null ? List.of() : List.copyOf(command);
     args = args == null ? List.of() : List.copyOf(args);
     auth = auth == null ? AppAuth.TOKEN : auth;
+    prefix = prefix == null ? AppPrefix.STRIPPED : prefix;
+  }
+
+  /** Whether it serves below its part of the address. */
+  @JsonIgnore
+  public boolean keepsPrefix() {
+    return prefix == AppPrefix.KEPT;
   }
 }

@@ -51,6 +51,11 @@ public final class Installation implements AutoCloseable {
     return new Gateway(client);
   }
 
+  /** Settings of one of its parts: operator, api or gateway. */
+  public PartSettings settingsOf(String part) {
+    return new PartSettings(client, part);
+  }
+
   /** What people open first. */
   public Portal portal() {
     return new Portal(settings.portal());

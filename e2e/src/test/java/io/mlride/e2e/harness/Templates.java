@@ -19,6 +19,7 @@ public final class Templates {
             port: 8888
             path: /lab
             command: [mlride-jupyterlab, --ip=0.0.0.0, --port=8888]
+            prefix: kept
             readyPath: /api
         """
         .formatted(REGISTRY);

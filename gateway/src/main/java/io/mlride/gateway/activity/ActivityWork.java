@@ -1,5 +1,6 @@
 package io.mlride.gateway.activity;
 
+import io.mlride.crds.Names;
 import io.mlride.crds.workspace.Workspace;
 import io.mlride.database.activity.LookRate;
 import io.mlride.gateway.cluster.ClusterView;
@@ -125,7 +126,7 @@ public class ActivityWork {
       return Uni.createFrom().item(Optional.of(new Looked(uid, now, List.of())));
     }
     return Uni.createFrom()
-        .completionStage(() -> jupyter.at(apps.get(0), now).toCompletionStage())
+        .completionStage(() -> jupyter.at(host(workspace), apps.get(0), now).toCompletionStage())
         .map(uses -> Optional.of(new Looked(uid, now, uses)))
         .onFailure()
         .recoverWithItem(Optional.empty());
@@ -133,10 +134,14 @@ public class ActivityWork {
 
   /** The main app, if it asks for the token. Others may have nobody who listens. */
   private List<Target.Ready> askable(Workspace workspace) {
-    var host = AppHost.main(workspace.getMetadata().getName(), "any");
-    var target = Routing.of(host, Optional.of(workspace), cluster.template(workspace));
+    var target = Routing.of(host(workspace), Optional.of(workspace), cluster.template(workspace));
     return target instanceof Target.Ready ready && ready.token().isPresent()
         ? List.of(ready)
         : List.of();
+  }
+
+  private static AppHost host(Workspace workspace) {
+    var metadata = workspace.getMetadata();
+    return AppHost.main(metadata.getName(), Names.userSpaceOf(metadata.getNamespace()).orElse(""));
   }
 }

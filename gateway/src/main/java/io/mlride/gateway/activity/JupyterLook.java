@@ -2,6 +2,8 @@ package io.mlride.gateway.activity;
 
 import io.mlride.database.activity.Use;
 import io.mlride.gateway.route.Target;
+import io.mlride.rules.AppHost;
+import io.mlride.rules.AppsUrl;
 import io.vertx.core.Future;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
@@ -18,23 +20,26 @@ public class JupyterLook {
   private static final int FAULT = 500;
 
   private final AppQuestions questions;
+  private final AppsUrl apps;
 
-  JupyterLook(AppQuestions questions) {
+  JupyterLook(AppQuestions questions, AppsUrl apps) {
     this.questions = questions;
+    this.apps = apps;
   }
 
   /** What it tells of; fails when it does not answer. An app that is no Jupyter tells nothing. */
-  Future<List<Use>> at(Target.Ready app, Instant now) {
+  Future<List<Use>> at(AppHost host, Target.Ready app, Instant now) {
+    var base = app.keepsPrefix() ? apps.prefixOf(host) : "";
     var token = app.token().orElseThrow();
     return questions
-        .get(app.address(), token, "/api")
+        .get(app.address(), token, base + "/api")
         .compose(
             answer -> {
               if (answer.status() >= FAULT) {
                 return Future.failedFuture("It answers " + answer.status());
               }
               return isJupyter(answer)
-                  ? ask(app, token, now)
+                  ? ask(app, token, base, now)
                   : Future.succeededFuture(List.<Use>of());
             });
   }
@@ -49,11 +54,14 @@ public class JupyterLook {
     }
   }
 
-  private Future<List<Use>> ask(Target.Ready app, String token, Instant now) {
-    var kernels = questions.get(app.address(), token, "/api/kernels").map(JupyterLook::known);
-    var terminals = questions.get(app.address(), token, "/api/terminals").map(JupyterLook::list);
+  private Future<List<Use>> ask(Target.Ready app, String token, String base, Instant now) {
+    var kernels = questions.get(app.address(), token, base + "/api/kernels");
+    var terminals = questions.get(app.address(), token, base + "/api/terminals");
     return Future.join(kernels, terminals)
-        .map(both -> JupyterSays.uses(app.workspace(), kernels.result(), terminals.result(), now));
+        .map(
+            both ->
+                JupyterSays.uses(
+                    app.workspace(), known(kernels.result()), list(terminals.result()), now));
   }
 
   /** Without the list of kernels nothing is known. */

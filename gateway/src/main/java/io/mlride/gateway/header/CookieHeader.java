@@ -9,15 +9,6 @@ import java.util.stream.Stream;
 /** The cookies that a browser sends: ours, which stay here, and the app's, which pass. */
 public final class CookieHeader {
 
-  /** Names of our cookies begin so. */
-  public static final String OURS = "__Host-mlride-";
-
-  /** Holds the secret of a session. */
-  public static final String SESSION = OURS + "session";
-
-  /** Holds the secret of an opening that is under way. */
-  public static final String OPENING = OURS + "opening";
-
   private CookieHeader() {}
 
   /**
@@ -46,7 +37,7 @@ public final class CookieHeader {
     while (text.startsWith("=") || text.startsWith(" ")) {
       text = text.substring(1);
     }
-    return text.startsWith(OURS.toLowerCase(Locale.ROOT));
+    return OwnCookie.isOurs(text);
   }
 
   private static Stream<String> cookies(List<String> headers) {

@@ -44,8 +44,10 @@ public final class UpstreamHeaders {
    * @param browser as they came
    * @param token what the app asks for; empty: it asks for none, and the browser's own credentials
    *     for it pass
+   * @param hidden what of the paths the app does not see; empty: it sees all of them
    */
-  public static MultiMap of(MultiMap browser, Arrival arrival, Optional<String> token) {
+  public static MultiMap of(
+      MultiMap browser, Arrival arrival, Optional<String> token, String hidden) {
     var hopByHop = HopByHop.of(browser);
     var passed = MultiMap.caseInsensitiveMultiMap();
     for (var header : browser) {
@@ -61,6 +63,9 @@ public final class UpstreamHeaders {
     passed.set("X-Forwarded-Proto", arrival.scheme());
     passed.set("X-Forwarded-Host", arrival.host());
     passed.set("X-Forwarded-Port", String.valueOf(arrival.port()));
+    if (!hidden.isEmpty()) {
+      passed.set("X-Forwarded-Prefix", hidden);
+    }
     return passed;
   }
 

@@ -1,7 +1,7 @@
 package io.mlride.gateway.opening;
 
 import io.mlride.gateway.Places;
-import io.mlride.gateway.header.CookieHeader;
+import io.mlride.gateway.header.OwnCookie;
 import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.page.Pages;
 import io.mlride.gateway.route.Router;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 public class OpeningDoor {
 
   private static final Logger LOG = Logger.getLogger(OpeningDoor.class);
-  private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Lax";
+  private static final int OPENING_SECONDS = 600;
 
   private final OpeningStore store;
   private final DatabaseLink database;
@@ -54,18 +54,18 @@ public class OpeningDoor {
       pages.passing(visit.request(), "database");
       return;
     }
-    var path = visit.request().uri();
+    var path = visit.target();
     var wanted = cookie(visit).map(before -> before.instead(path)).orElseGet(() -> Wanted.of(path));
-    setCookie(visit, CookieHeader.OPENING + "=" + wanted.cookie() + ATTRIBUTES + "; Max-Age=600");
+    setCookie(visit, OwnCookie.OPENING.set(visit.prefix(), wanted.cookie(), OPENING_SECONDS));
     Answers.redirect(
         visit.request(),
         "%s/open?host=%s&state=%s"
             .formatted(
-                portal, URLEncoder.encode(visit.host(), StandardCharsets.UTF_8), wanted.state()));
+                portal, URLEncoder.encode(visit.place(), StandardCharsets.UTF_8), wanted.state()));
   }
 
   private static Optional<Wanted> cookie(Visit visit) {
-    return visit.cookie(CookieHeader.OPENING).flatMap(Wanted::parse);
+    return visit.cookie(OwnCookie.OPENING).flatMap(Wanted::parse);
   }
 
   private static void setCookie(Visit visit, String cookie) {
@@ -75,7 +75,7 @@ public class OpeningDoor {
   /** Ends: the browser comes back with a code. */
   public void end(Visit visit, String code) {
     var wanted = cookie(visit);
-    var asked = new Asked(code, visit.host(), wanted.map(Wanted::state), router.uid(visit.app()));
+    var asked = new Asked(code, visit.place(), wanted.map(Wanted::state), router.uid(visit.app()));
     var now = clock.instant();
     visit.request().pause();
     vertx
@@ -91,22 +91,23 @@ public class OpeningDoor {
   private void answer(Visit visit, Optional<Wanted> wanted, Redeemed redeemed) {
     if (redeemed instanceof Redeemed.Begun begun) {
       LOG.infof("Account %s opened workspace %s", begun.account(), begun.workspace());
-      setCookie(visit, CookieHeader.SESSION + "=" + begun.secret() + ATTRIBUTES);
-      setCookie(visit, CookieHeader.OPENING + "=" + ATTRIBUTES + "; Max-Age=0");
+      setCookie(visit, OwnCookie.SESSION.set(visit.prefix(), begun.secret()));
+      setCookie(visit, OwnCookie.OPENING.set(visit.prefix(), "", 0));
       Answers.redirect(
           visit.request(),
-          wanted
-              .map(Wanted::path)
-              .filter(path -> !path.isEmpty() && !path.equals("/"))
-              .orElseGet(() -> router.startPath(visit.app())));
+          visit.prefix()
+              + wanted
+                  .map(Wanted::path)
+                  .filter(path -> !path.isEmpty() && !path.equals("/"))
+                  .orElseGet(() -> router.startPath(visit.app())));
     } else if (redeemed instanceof Redeemed.Refused refused) {
-      LOG.infof("A code for %s was refused: %s", visit.host(), refused.why());
+      LOG.infof("A code for %s was refused: %s", visit.place(), refused.why());
       pages.refused(visit.request(), refused.why().name().toLowerCase(Locale.ROOT));
     }
   }
 
   /** Forgets the session's cookie. */
   public void forget(Visit visit) {
-    setCookie(visit, CookieHeader.SESSION + "=" + ATTRIBUTES + "; Max-Age=0");
+    setCookie(visit, OwnCookie.SESSION.set(visit.prefix(), "", 0));
   }
 }

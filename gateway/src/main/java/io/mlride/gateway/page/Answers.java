@@ -46,8 +46,13 @@ public final class Answers {
 
   /** The browser is to go elsewhere. */
   public static void redirect(HttpServerRequest request, String to) {
+    redirect(request, 303, to);
+  }
+
+  /** The same, with another status: 308 asks it to send the very same there. */
+  public static void redirect(HttpServerRequest request, int status, String to) {
     request.response().putHeader("Location", to);
-    send(request, 303, "text/plain; charset=utf-8", Buffer.buffer());
+    send(request, status, "text/plain; charset=utf-8", Buffer.buffer());
   }
 
   /** Any answer. */

@@ -51,7 +51,8 @@ public final class Routing {
         SocketAddress.inetSocketAddress(port, endpoint.address()),
         app.auth() == AppAuth.TOKEN ? Optional.of(endpoint.podUid()) : Optional.empty(),
         app.path(),
-        app.displayName() == null ? app.name() : app.displayName());
+        app.displayName() == null ? app.name() : app.displayName(),
+        app.keepsPrefix());
   }
 
   /** The app that a host means; the first one is the main one. */

@@ -30,8 +30,14 @@ public sealed interface Target {
    * @param token what the app asks for; empty: it asks for none
    * @param path to open first
    * @param name what people call the app
+   * @param keepsPrefix whether it serves below the prefix of its address, if that has one
    */
   record Ready(
-      UUID workspace, SocketAddress address, Optional<String> token, String path, String name)
+      UUID workspace,
+      SocketAddress address,
+      Optional<String> token,
+      String path,
+      String name,
+      boolean keepsPrefix)
       implements Target {}
 }

@@ -1,6 +1,6 @@
 package io.mlride.gateway.server;
 
-import io.mlride.gateway.header.CookieHeader;
+import io.mlride.gateway.header.OwnCookie;
 import io.mlride.gateway.opening.OpeningDoor;
 import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.page.Pages;
@@ -32,7 +32,7 @@ public class Doorkeeper {
 
   /** Goes on with the session of the browser; without one it answers itself. */
   public void admit(Visit visit, Consumer<KnownSession> inside) {
-    var secret = visit.cookie(CookieHeader.SESSION);
+    var secret = visit.cookie(OwnCookie.SESSION);
     if (secret.isEmpty()) {
       outside(visit);
       return;
@@ -44,7 +44,7 @@ public class Doorkeeper {
     }
     visit.request().pause();
     sessions
-        .find(secret.get(), visit.host())
+        .find(secret.get(), visit.place())
         .onSuccess(found -> judge(visit, found, inside))
         .onFailure(failure -> away(visit));
   }

@@ -46,7 +46,7 @@ final class FrontDoor {
         .read(request, ending)
         .ifPresent(
             visit -> {
-              if (ReservedPaths.isReserved(request.path())) {
+              if (ReservedPaths.isReserved(visit.path())) {
                 parts.reserved().handle(visit);
               } else {
                 parts.doorkeeper().admit(visit, session -> route(visit, session));
@@ -76,7 +76,7 @@ final class FrontDoor {
 
   private void forward(Visit visit, KnownSession session, Target.Ready app) {
     var request = visit.request();
-    if (visit.facts().isUse() && !LayoutSaving.is(request.method().name(), request.uri())) {
+    if (visit.facts().isUse() && !LayoutSaving.is(request.method().name(), visit.target())) {
       parts.book().used(app.workspace());
     }
     var cut = new Cut(() -> request.connection().close());

@@ -1,6 +1,6 @@
 package io.mlride.gateway.server;
 
-import io.mlride.gateway.header.CookieHeader;
+import io.mlride.gateway.header.OwnCookie;
 import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.route.Router;
 import io.mlride.gateway.route.Target;
@@ -41,8 +41,8 @@ public class ReadyCheck {
     }
     visit.request().pause();
     visit
-        .cookie(CookieHeader.SESSION)
-        .map(secret -> sessions.find(secret, visit.host()))
+        .cookie(OwnCookie.SESSION)
+        .map(secret -> sessions.find(secret, visit.place()))
         .orElseGet(() -> Future.succeededFuture(new Found.None()))
         .compose(found -> isReady(visit, found))
         .otherwise(false)

@@ -1,6 +1,6 @@
 package io.mlride.gateway.server;
 
-import io.mlride.gateway.header.CookieHeader;
+import io.mlride.gateway.header.OwnCookie;
 import io.mlride.gateway.opening.OpeningDoor;
 import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.page.Assets;
@@ -14,7 +14,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** The paths below /.mlride/ on each app's host, which never reach the app. */
+/** The paths below /.mlride/ of each app, which never reach it. */
 @ApplicationScoped
 public class ReservedPaths {
 
@@ -51,11 +51,11 @@ public class ReservedPaths {
   }
 
   static boolean isReserved(String path) {
-    return path != null && (path.startsWith(PREFIX) || path.equals("/.mlride"));
+    return path.startsWith(PREFIX) || path.equals("/.mlride");
   }
 
   void handle(Visit visit) {
-    var path = visit.request().path();
+    var path = visit.path();
     var name = path.length() < PREFIX.length() ? "" : path.substring(PREFIX.length());
     var get = visit.request().method() == HttpMethod.GET && !visit.facts().webSocket();
     var post = visit.request().method() == HttpMethod.POST;
@@ -88,7 +88,7 @@ public class ReservedPaths {
 
   private void start(Visit visit) {
     start
-        .start(visit.cookie(CookieHeader.SESSION).orElseThrow())
+        .start(visit.cookie(OwnCookie.SESSION).orElseThrow())
         .onSuccess(
             said -> {
               var ok = said.status() / 100 == 2;

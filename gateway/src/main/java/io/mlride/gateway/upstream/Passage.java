@@ -1,6 +1,7 @@
 package io.mlride.gateway.upstream;
 
 import io.mlride.gateway.header.DownstreamHeaders;
+import io.mlride.gateway.header.Outside;
 import io.mlride.gateway.header.UpstreamHeaders;
 import io.mlride.gateway.metrics.GatewayMetrics;
 import io.mlride.gateway.page.Answers;
@@ -38,8 +39,10 @@ final class Passage implements ProxyInterceptor {
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     var headers = context.request().headers();
-    var passed = UpstreamHeaders.of(headers, visit.arrival(), app.token());
+    var passed =
+        UpstreamHeaders.of(headers, visit.arrival(), app.token(), Origin.hidden(visit, app));
     headers.clear().addAll(passed);
+    context.request().setURI(Origin.uri(visit, app));
     return context.sendRequest().recover(failure -> silent(context, failure));
   }
 
@@ -55,10 +58,13 @@ final class Passage implements ProxyInterceptor {
     response.putHeader(
         "Content-Type", page ? "text/html; charset=utf-8" : "text/plain; charset=utf-8");
     response.setBody(
-        Body.body(
-            Buffer.buffer(
-                page ? pages.passing(Pages.language(visit.request()), "silent") : SILENT)));
+        Body.body(Buffer.buffer(page ? pages.passingText(visit.request(), "silent") : SILENT)));
     return Future.succeededFuture(response);
+  }
+
+  private Outside outside() {
+    return new Outside(
+        authority(app.address()), visit.origin(), visit.prefix(), !app.keepsPrefix());
   }
 
   /** As a URL has it. */
@@ -73,7 +79,7 @@ final class Passage implements ProxyInterceptor {
     if (ours) {
       Answers.common(headers);
     } else {
-      DownstreamHeaders.change(headers, authority(app.address()));
+      DownstreamHeaders.change(headers, outside());
     }
     return context.sendResponse();
   }

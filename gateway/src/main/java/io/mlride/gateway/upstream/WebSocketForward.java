@@ -70,7 +70,9 @@ public final class WebSocketForward {
 
   /** Opens one at the app, then accepts the browser's. */
   public void forward(Visit visit, KnownSession session, Target.Ready app, Cut cut) {
-    var headers = UpstreamHeaders.of(visit.request().headers(), visit.arrival(), app.token());
+    var headers =
+        UpstreamHeaders.of(
+            visit.request().headers(), visit.arrival(), app.token(), Origin.hidden(visit, app));
     // The client for WebSockets knows no address beside the name, so the name goes by itself.
     headers.set("Host", visit.host());
     var options =
@@ -81,7 +83,7 @@ public final class WebSocketForward {
     options
         .setHost(app.address().hostAddress())
         .setPort(app.address().port())
-        .setURI(visit.request().uri())
+        .setURI(Origin.uri(visit, app))
         .setHeaders(headers);
     client
         .connect(options)

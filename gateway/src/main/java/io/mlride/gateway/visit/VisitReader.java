@@ -4,6 +4,7 @@ import io.mlride.gateway.GatewaySettings;
 import io.mlride.gateway.header.Arrival;
 import io.mlride.gateway.page.Answers;
 import io.mlride.gateway.page.Pages;
+import io.mlride.gateway.rule.DotSegments;
 import io.mlride.gateway.rule.FetchFacts;
 import io.mlride.gateway.rule.FormRules;
 import io.mlride.rules.AppHost;
@@ -38,7 +39,7 @@ public class VisitReader {
       Answers.refuse(request, 400, refusal.get());
       return Optional.empty();
     }
-    var app = apps.read(request.getHeader("Host"));
+    var app = apps.read(request.getHeader("Host"), request.path());
     if (app.isEmpty()) {
       pages.notice(request, 404, "notFound");
       return Optional.empty();
@@ -47,7 +48,19 @@ public class VisitReader {
       pages.notice(request, 403, "insecure");
       return Optional.empty();
     }
-    return Optional.of(visit(request, app.get(), ending));
+    var prefix = apps.prefixOf(app.get());
+    if (!prefix.isEmpty() && DotSegments.areIn(request.path())) {
+      Answers.refuse(
+          request, 400, "A path with . or .. as a part of it could be read in two ways.");
+      return Optional.empty();
+    }
+    if (!prefix.isEmpty() && request.path().equals(prefix)) {
+      // Cookies are for what is below; relative links need the slash, too.
+      var rest = request.uri().substring(prefix.length());
+      Answers.redirect(request, 308, prefix + "/" + rest);
+      return Optional.empty();
+    }
+    return Optional.of(visit(request, app.get(), prefix, ending));
   }
 
   private boolean isEncrypted(HttpServerRequest request) {
@@ -55,7 +68,7 @@ public class VisitReader {
         || trustForwarded && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
   }
 
-  private Visit visit(HttpServerRequest request, AppHost app, Ending ending) {
+  private Visit visit(HttpServerRequest request, AppHost app, String prefix, Ending ending) {
     var webSocket = "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     var host = apps.hostOf(app);
     return new Visit(
@@ -63,6 +76,7 @@ public class VisitReader {
         app,
         host,
         apps.originOf(app),
+        prefix,
         FetchFacts.of(request.method().name(), webSocket, request.headers()),
         new Arrival(client(request), apps.scheme(), host, port(host)),
         ending);

@@ -8,7 +8,6 @@ import io.mlride.gateway.testing.PlayedApp;
 import io.mlride.gateway.testing.PlayedWorkspace;
 import io.mlride.gateway.testing.Replica;
 import io.mlride.gateway.testing.Rows;
-import io.mlride.rules.AppsUrl;
 import io.mlride.testing.ApiServer;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -88,8 +87,7 @@ class ReplicasCase {
             .runsAt(app.port());
     rows = new Rows(database);
     owner = rows.login("p");
-    var apps = AppsUrl.parse("http://*.localhost:" + one.port());
-    browser = new Browser(vertx, apps, workspace.label(null));
+    browser = new Browser(vertx, workspace.label(null) + ".localhost:" + one.port(), "");
     await()
         .until(
             () -> {

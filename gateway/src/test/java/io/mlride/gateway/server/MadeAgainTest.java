@@ -30,7 +30,7 @@ class MadeAgainTest extends InsideCase {
     var socket = Browser.await(browser.socket("/ws", browser.origin(), List.of("v1")));
     var cut = Promise.<Void>promise();
     socket.closeHandler(it -> cut.complete());
-    var late = browser.other(apps);
+    var late = browser.other();
     var old = scene.workspace();
     var code = scene.rows().code(scene.owner(), old.uid(), late.authority(), late.begin("/"));
 

@@ -10,7 +10,6 @@ import io.mlride.gateway.testing.PlayedApp;
 import io.mlride.gateway.testing.PlayedWorkspace;
 import io.mlride.gateway.testing.Rows;
 import io.mlride.gateway.testing.World;
-import io.mlride.rules.AppsUrl;
 import io.mlride.testing.ApiServer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class OpeningFlowTest {
 
   @Inject Vertx vertx;
-  @Inject AppsUrl apps;
   @Inject World world;
 
   private ApiServer server;
@@ -90,7 +88,7 @@ class OpeningFlowTest {
     assertThat(browser.visit("/.mlride/open?code=" + code).status()).isEqualTo(303);
     assertThat(browser.fetch("/x").status()).isEqualTo(200);
 
-    var thief = browser.other(apps);
+    var thief = browser.other();
     var answer =
         thief.send(
             HttpMethod.GET,
@@ -122,7 +120,7 @@ class OpeningFlowTest {
   @Test
   void aCodeOfAnotherBrowserIsRefused() {
     browser.begin("/");
-    var state = browser.other(apps).begin("/");
+    var state = browser.other().begin("/");
     var code = rows.code(alice, workspace.uid(), browser.authority(), state);
     assertRefused(code, "another browser");
   }

@@ -1,7 +1,7 @@
 package io.mlride.gateway.testing;
 
 import io.mlride.database.secret.Secrets;
-import io.mlride.rules.AppsUrl;
+import io.mlride.gateway.header.OwnCookie;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A browser at one host: it keeps cookies, and says where requests come from. */
+/** A browser at one app: it keeps cookies, and says where requests come from. */
 public final class Browser {
 
   private final Map<String, String> cookies;
@@ -28,15 +28,17 @@ public final class Browser {
   private final int port;
   private final int replica;
   private final String host;
+  private final String prefix;
 
-  /** At this host of the gateway. */
-  public Browser(Vertx vertx, AppsUrl apps, String label) {
+  /** At this host; its paths go behind the prefix. */
+  public Browser(Vertx vertx, String authority, String prefix) {
     this.vertx = vertx;
     client = vertx.createHttpClient(new PoolOptions().setHttp1MaxSize(100));
     cookies = new HashMap<>();
-    port = Integer.parseInt(apps.domain().replaceFirst(".*:", ""));
+    port = Integer.parseInt(authority.replaceFirst(".*:", ""));
     replica = port;
-    host = label + ".localhost";
+    host = authority.replaceFirst(":.*", "");
+    this.prefix = prefix;
   }
 
   private Browser(Browser same, int replica) {
@@ -45,6 +47,7 @@ public final class Browser {
     cookies = same.cookies;
     port = same.port;
     host = same.host;
+    prefix = same.prefix;
     this.replica = replica;
   }
 
@@ -64,6 +67,11 @@ public final class Browser {
   /** Host and port. */
   public String authority() {
     return host + ":" + port;
+  }
+
+  /** The app as sessions name it. */
+  public String place() {
+    return authority() + prefix;
   }
 
   /** The origin of its pages. */
@@ -142,7 +150,7 @@ public final class Browser {
 
   private <T extends RequestOptions> T to(T options, String path, String... headers) {
     options.setServer(SocketAddress.inetSocketAddress(replica, "127.0.0.1"));
-    options.setHost(host).setPort(port).setURI(path);
+    options.setHost(host).setPort(port).setURI(prefix + path);
     for (var i = 0; i < headers.length; i += 2) {
       options.addHeader(headers[i], headers[i + 1]);
     }
@@ -170,7 +178,7 @@ public final class Browser {
 
   /** Goes to a page, gets a code as the portal would, and comes back with it. */
   public Answer open(Rows rows, Rows.Login login, PlayedWorkspace workspace, String path) {
-    var code = rows.code(login, workspace.uid(), authority(), begin(path));
+    var code = rows.code(login, workspace.uid(), place(), begin(path));
     return visit("/.mlride/open?code=" + code);
   }
 
@@ -179,14 +187,14 @@ public final class Browser {
     return visit(path).headers().get("location").replaceFirst(".*state=", "");
   }
 
-  /** Another browser at the same host. */
-  public Browser other(AppsUrl apps) {
-    return new Browser(vertx, apps, host.replace(".localhost", ""));
+  /** Another browser at the same app. */
+  public Browser other() {
+    return new Browser(vertx, authority(), prefix);
   }
 
   /** Whether it has a session's cookie. */
   public boolean hasSession() {
-    return cookies.getOrDefault("__Host-mlride-session", "").length() == Secrets.LENGTH;
+    return cookies.getOrDefault(OwnCookie.SESSION.name(prefix), "").length() == Secrets.LENGTH;
   }
 
   /** Waits for what comes. */

@@ -7,6 +7,7 @@ import io.mlride.crds.condition.Condition;
 import io.mlride.crds.condition.ConditionStatus;
 import io.mlride.crds.imagetemplate.AppAuth;
 import io.mlride.crds.imagetemplate.AppBuilder;
+import io.mlride.crds.imagetemplate.AppPrefix;
 import io.mlride.crds.imagetemplate.Image;
 import io.mlride.crds.imagetemplate.ImageTemplate;
 import io.mlride.crds.imagetemplate.ImageTemplateSpecBuilder;
@@ -28,7 +29,10 @@ public record PlayedWorkspace(
 
   private static final Instant LONG_AGO = Instant.parse("2026-05-04T08:00:00Z");
 
-  /** Makes one with a main app that asks for the token, and one called open that does not. */
+  /**
+   * Makes one with a main app that asks for the token, one called open that does not, and one that
+   * keeps its prefix.
+   */
   public static PlayedWorkspace make(KubernetesClient client, String user, String name) {
     namespace(client, Names.CATALOGUE_NAMESPACE);
     namespace(client, Names.userNamespace(user));
@@ -41,7 +45,8 @@ public record PlayedWorkspace(
             .apps(
                 List.of(
                     AppBuilder.builder().name("lab").port(8888).path("/lab").build(),
-                    AppBuilder.builder().name("open").port(9999).auth(AppAuth.NONE).build()))
+                    AppBuilder.builder().name("open").port(9999).auth(AppAuth.NONE).build(),
+                    AppBuilder.builder().name("kept").port(7777).prefix(AppPrefix.KEPT).build()))
             .build());
     client.resource(template).createOr(existing -> null);
     var workspace = new Workspace();
@@ -77,7 +82,8 @@ public record PlayedWorkspace(
         WorkspaceStatusBuilder.builder()
             .phase(Phase.Running)
             .conditions(List.of(condition("Ready", ConditionStatus.True, "Running", "It runs.")))
-            .endpoint(new Endpoint(podUid, address, Map.of("lab", port, "open", port)))
+            .endpoint(
+                new Endpoint(podUid, address, Map.of("lab", port, "open", port, "kept", port)))
             .build());
   }
 

@@ -71,13 +71,13 @@ public class World {
     var workspace = PlayedWorkspace.make(client, "player", name);
     await().until(() -> router.uid(host(workspace)), Optional::isPresent);
     var rows = new Rows(database);
-    return new Scene(
-        workspace, rows, rows.login("p"), new Browser(vertx, apps, workspace.label(null)), this);
+    return new Scene(workspace, rows, rows.login("p"), browser(workspace.label(null)), this);
   }
 
-  /** A browser at another app of it. */
+  /** A browser at the app of this name; its paths are those of the app. */
   public Browser browser(String label) {
-    return new Browser(vertx, apps, label);
+    var app = AppHost.parse(label).orElseThrow();
+    return new Browser(vertx, apps.hostOf(app), apps.prefixOf(app));
   }
 
   private Optional<Integer> port(PlayedWorkspace workspace) {

@@ -2,6 +2,7 @@ package io.mlride.operator.workspace;
 
 import io.mlride.operator.workspace.model.IdleSettings;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
+import io.mlride.rules.AppsUrl;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -14,8 +15,8 @@ import java.util.TreeMap;
 public interface WorkspaceConfig {
 
   /**
-   * Address of a workspace's main app, with {workspace} and {user} in it; absent: the Pod's own
-   * address is shown.
+   * Where workspaces are opened, such as https://*.apps.example.org; absent: the Pod's own address
+   * is shown.
    */
   Optional<String> appsUrl();
 
@@ -37,6 +38,11 @@ public interface WorkspaceConfig {
   /** The same as a value, for code that decides. */
   default WorkspaceSettings asSettings(IdleSettings idle) {
     return new WorkspaceSettings(
-        appsUrl(), new TreeMap<>(packageVariables()), mayPass(), slowAfter(), stopGrace(), idle);
+        appsUrl().map(AppsUrl::parse),
+        new TreeMap<>(packageVariables()),
+        mayPass(),
+        slowAfter(),
+        stopGrace(),
+        idle);
   }
 }

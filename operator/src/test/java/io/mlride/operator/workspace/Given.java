@@ -18,6 +18,7 @@ import io.mlride.operator.workspace.model.InputsBuilder;
 import io.mlride.operator.workspace.model.NodeReadings;
 import io.mlride.operator.workspace.model.Sibling;
 import io.mlride.operator.workspace.model.WorkspaceSettings;
+import io.mlride.rules.AppsUrl;
 import io.mlride.rules.IdleTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public final class Given {
   /** The settings of this installation. */
   public static final WorkspaceSettings SETTINGS =
       new WorkspaceSettings(
-          Optional.of("http://{workspace}--{user}.localhost"),
+          Optional.of(AppsUrl.parse("http://*.localhost")),
           new TreeMap<>(Map.of("PIP_INDEX_URL", "https://index.example/simple")),
           Duration.ofMinutes(10),
           Duration.ofSeconds(60),

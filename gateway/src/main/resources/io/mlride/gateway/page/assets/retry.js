@@ -1,5 +1,6 @@
 "use strict";
 // Looks quietly whether the page is there by now; a page that nobody sees waits until somebody does.
+const here = document.currentScript.src;
 let pause = 2000;
 async function look() {
   if (document.hidden) {
@@ -7,7 +8,7 @@ async function look() {
     return;
   }
   try {
-    const answer = await fetch("/.mlride/ready", { cache: "no-store" });
+    const answer = await fetch(new URL("ready", here), { cache: "no-store" });
     if (answer.ok) {
       location.reload();
       return;

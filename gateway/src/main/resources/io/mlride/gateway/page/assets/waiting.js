@@ -1,9 +1,10 @@
 "use strict";
+const here = document.currentScript.src;
 const main = document.querySelector("main");
 const board = document.getElementById("board");
 const said = document.getElementById("said");
 
-const events = new EventSource("/.mlride/events");
+const events = new EventSource(new URL("events", here));
 events.addEventListener("board", (event) => {
   const html = JSON.parse(event.data);
   if (html !== board.innerHTML) {
@@ -27,7 +28,7 @@ board.addEventListener("click", async (event) => {
   event.target.disabled = true;
   said.textContent = "";
   try {
-    const answer = await fetch("/.mlride/start", { method: "POST" });
+    const answer = await fetch(new URL("start", here), { method: "POST" });
     if (answer.ok) {
       event.target.textContent = main.dataset.asked;
       return;

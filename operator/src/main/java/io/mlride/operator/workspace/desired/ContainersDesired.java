@@ -38,12 +38,14 @@ final class ContainersDesired {
     if (recipe.rescue()) {
       return container.withCommand(RESCUE).build();
     }
+    var basePath = BasePath.of(recipe, settings);
     return container
         .withCommand(app.command())
         .withArgs(app.args())
         .withPorts(recipe.apps().stream().map(ContainersDesired::port).toList())
-        .withStartupProbe(startup(recipe, app))
-        .withReadinessProbe(probe(app).withPeriodSeconds(10).withFailureThreshold(3).build())
+        .withStartupProbe(startup(recipe, app, basePath))
+        .withReadinessProbe(
+            probe(app, basePath).withPeriodSeconds(10).withFailureThreshold(3).build())
         .build();
   }
 
@@ -73,20 +75,20 @@ final class ContainersDesired {
    * Asks every second, so that a ready app is known at once, and outlasts the start deadline, which
    * is what ends a start and says why; afterwards readiness asks seldom.
    */
-  private static Probe startup(Recipe recipe, App app) {
-    return probe(app)
+  private static Probe startup(Recipe recipe, App app, String basePath) {
+    return probe(app, basePath)
         .withPeriodSeconds(1)
         .withFailureThreshold((int) recipe.startDeadline().toSeconds() + 60)
         .build();
   }
 
-  private static ProbeBuilder probe(App app) {
+  private static ProbeBuilder probe(App app, String basePath) {
     var probe = new ProbeBuilder().withTimeoutSeconds(5);
     return app.readyPath() == null
         ? probe.withNewTcpSocket().withNewPort(app.port()).endTcpSocket()
         : probe
             .withNewHttpGet()
-            .withPath(app.readyPath())
+            .withPath(basePath + app.readyPath())
             .withNewPort(app.port())
             .withScheme("HTTP")
             .endHttpGet();

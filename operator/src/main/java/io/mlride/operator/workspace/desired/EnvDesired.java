@@ -31,6 +31,7 @@ final class EnvDesired {
     all.add(plain("HOME", recipe.mountPath()));
     all.add(plain("MLRIDE_HOME", recipe.mountPath()));
     all.add(plain("MLRIDE_WORKSPACE", recipe.workspace()));
+    all.add(plain("MLRIDE_BASE_PATH", BasePath.of(recipe, settings) + "/"));
     recipe.environmentHash().ifPresent(hash -> all.add(pythonPath(recipe, hash)));
     all.addAll(ofInstallation(settings));
     return overridden(all, recipe.env());

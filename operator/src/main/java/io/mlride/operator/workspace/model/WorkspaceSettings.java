@@ -1,5 +1,6 @@
 package io.mlride.operator.workspace.model;
 
+import io.mlride.rules.AppsUrl;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +8,7 @@ import java.util.Optional;
 /**
  * What an installation decides for all workspaces.
  *
- * @param appsUrl address of a workspace's main app, with {workspace} and {user} in it; empty while
- *     nothing opens workspaces from outside
+ * @param appsUrl where workspaces are opened; empty while nothing opens them from outside
  * @param packageVariables environment of the package installer and of the workspace: index, proxy
  * @param mayPass how long smaller workspaces may pass the one that has waited longest
  * @param slowAfter after how long an app that does not answer is called slow
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param idle when workspaces that nobody uses are stopped
  */
 public record WorkspaceSettings(
-    Optional<String> appsUrl,
+    Optional<AppsUrl> appsUrl,
     Map<String, String> packageVariables,
     Duration mayPass,
     Duration slowAfter,

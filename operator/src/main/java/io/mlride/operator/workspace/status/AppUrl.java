@@ -2,6 +2,7 @@ package io.mlride.operator.workspace.status;
 
 import io.fabric8.kubernetes.api.model.Pod;
 import io.mlride.operator.workspace.model.PodSpecFacts;
+import io.mlride.rules.AppHost;
 
 /** Where the main app of a workspace is found. */
 public final class AppUrl {
@@ -17,11 +18,7 @@ public final class AppUrl {
     return situation
         .settings()
         .appsUrl()
-        .map(
-            pattern ->
-                pattern
-                    .replace("{workspace}", inputs.name())
-                    .replace("{user}", inputs.userSpaceName()))
+        .map(url -> url.addressOf(AppHost.main(inputs.name(), inputs.userSpaceName())))
         .orElseGet(
             () ->
                 "http://%s:%d/".formatted(pod.getStatus().getPodIP(), PodSpecFacts.mainPort(pod)));

@@ -44,7 +44,7 @@ class StatusCalculatorTest {
     assertThat(Said.status(starting).endpoint()).isNull();
     var running = Said.status(Given.with(inputs, GivenPod.ready(inputs)));
     assertThat(running.phase()).isEqualTo(Phase.Running);
-    assertThat(running.url()).isEqualTo("http://study--alice.localhost");
+    assertThat(running.url()).isEqualTo("http://study--alice.localhost/");
     assertThat(running.endpoint().podUid()).isEqualTo("pod-uid-1");
     assertThat(running.endpoint().address()).isEqualTo("10.88.0.7");
     assertThat(running.endpoint().ports()).containsEntry("lab", 8888);

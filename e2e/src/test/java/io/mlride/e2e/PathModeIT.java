@@ -1,0 +1,144 @@
+package io.mlride.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.WebSocket;
+import io.mlride.e2e.harness.Account;
+import io.mlride.e2e.harness.Browsers;
+import io.mlride.e2e.harness.Chromium;
+import io.mlride.e2e.harness.Installation;
+import io.mlride.e2e.harness.Journey;
+import io.mlride.e2e.harness.Journeys;
+import io.mlride.e2e.harness.Lab;
+import io.mlride.e2e.harness.Person;
+import io.mlride.e2e.harness.Templates;
+import io.mlride.e2e.harness.TestWorkspace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/**
+ * The installation for a while as one without wildcard DNS: all workspaces on one host, opened in a
+ * real browser.
+ */
+@Isolated("all parts of the installation get other settings")
+@ExtendWith({Journeys.class, Browsers.class})
+@Execution(ExecutionMode.SAME_THREAD)
+class PathModeIT {
+  private static final Map<String, String> BEFORE = new LinkedHashMap<>();
+
+  private static Journey journey;
+  private static Account alice;
+  private static TestWorkspace workspace;
+  private static String url;
+  private static String apps;
+
+  @BeforeAll
+  static void allWorkspacesAreOnOneHost(Journey ofTheClass) {
+    journey = ofTheClass;
+    var installation = journey.installation();
+    apps = installation.settingsOf("gateway").get("mlride.apps.url").replace("*", "apps");
+    set(installation, "operator", Map.of("mlride.workspace.apps-url", apps));
+    var pathMode = Map.of("mlride.apps.url", apps, "mlride.apps.path-mode", "true");
+    set(installation, "gateway", pathMode);
+    var unshared = new LinkedHashMap<>(pathMode);
+    unshared.put("mlride.sharing.enabled", "false");
+    set(installation, "api", unshared);
+
+    alice = journey.account();
+    var space = journey.spaceOf(alice);
+    space.template("lab", Templates.lab() + Templates.secondApp("web", 8000));
+    workspace = space.workspace("thesis", "imageTemplateRef: {name: lab}").awaitRunning();
+    url = workspace.status().url();
+  }
+
+  private static void set(Installation installation, String part, Map<String, String> settings) {
+    BEFORE.put(part, installation.settingsOf(part).text());
+    installation.settingsOf(part).add(settings);
+  }
+
+  @AfterAll
+  static void asItWas() {
+    BEFORE.forEach((part, text) -> journey.installation().settingsOf(part).replace(text));
+  }
+
+  @Test
+  void aNotebooksCellRunsAndPrintsBelowTheWorkspacesPath(Chromium chromium) {
+    var lab = open(chromium.person()).newNotebook();
+    lab.run("print(6*7)").awaitPrinted("42");
+    assertThat(url).isEqualTo(apps + "/" + alice.handle() + "/thesis/");
+    assertThat(lab.page().url()).startsWith(url);
+    assertThat(lab.openChannels()).extracting(WebSocket::url).allMatch(it -> it.contains(path()));
+  }
+
+  @Test
+  void itsCookiesAreForItsOwnPathAndAnotherWorkspaceAsksAgain(Chromium chromium) {
+    var person = chromium.person();
+    var lab = open(person);
+    var cookies = lab.page().context().cookies(url);
+    assertThat(cookies)
+        .filteredOn(it -> it.name.startsWith("__Secure-mlride-"))
+        .isNotEmpty()
+        .allMatch(it -> it.path.equals(path()) && it.secure && it.httpOnly);
+    assertThat(lab.page().context().cookies(apps + "/" + alice.handle() + "/thesis-2/")).isEmpty();
+  }
+
+  @Test
+  void aWebServerOfOnesOwnSeesNoPrefixAndItsRedirectsWork(Chromium chromium) {
+    alice.run(
+        workspace.name(),
+        """
+        import pathlib, subprocess
+        pathlib.Path("/tmp/site/below").mkdir(parents=True, exist_ok=True)
+        pathlib.Path("/tmp/site/below/index.html").write_text("<h1>made here</h1>")
+        subprocess.run(["python3", "-m", "http.server", "8000", "--directory", "/tmp/site"])
+        """);
+    var home = url.replace("/thesis/", "/web--thesis/");
+    // Without its last slash the server sends the browser on to /below/, as it knows it.
+    var page = chromium.person().goTo(home + "below", alice);
+    page.getByText("made here").waitFor();
+    assertThat(page.url()).isEqualTo(home + "below/");
+  }
+
+  @Test
+  void codeServerShowsItsEditor(Chromium chromium) {
+    var space = journey.spaceOf(alice);
+    space.template("code", Templates.codeServer());
+    var code = space.workspace("code", "imageTemplateRef: {name: code}").awaitRunning();
+    code.shell().run("sh", "-c", "echo 'written before' >notes.txt").text();
+    var page = chromium.person().goTo(code.status().url(), alice);
+    page.locator(".monaco-workbench .part.editor").waitFor();
+    page.locator(".explorer-folders-view").getByText("notes.txt").dblclick();
+    page.locator(".monaco-editor .view-line").getByText("written before").waitFor();
+    assertThat(page.url()).startsWith(code.status().url());
+    code.stop();
+  }
+
+  @Test
+  void logOutAtThePortalCutsWhatIsOpen(Chromium chromium) {
+    var person = chromium.person();
+    var lab = open(person).newNotebook();
+    List<WebSocket> channels = lab.openChannels();
+    assertThat(channels).isNotEmpty();
+    person.logOut(journey.installation().portal().url());
+    lab.page().waitForCondition(() -> channels.stream().allMatch(WebSocket::isClosed));
+    lab.page().navigate(url);
+    lab.page().locator("#log-in-form").waitFor();
+  }
+
+  private static Lab open(Person person) {
+    var afresh = url.replaceFirst("/$", Lab.AFRESH);
+    return new Lab(person, person.goTo(afresh, alice)).awaitLoaded();
+  }
+
+  private static String path() {
+    return "/" + alice.handle() + "/thesis/";
+  }
+}
