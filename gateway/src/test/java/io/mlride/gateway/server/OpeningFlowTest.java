@@ -4,6 +4,7 @@ import static io.mlride.testing.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mlride.database.testing.EmbeddedDatabase;
+import io.mlride.gateway.testing.Answer;
 import io.mlride.gateway.testing.Browser;
 import io.mlride.gateway.testing.GatewayTest;
 import io.mlride.gateway.testing.PlayedApp;
@@ -179,7 +180,7 @@ class OpeningFlowTest {
         .until(() -> browser.fetch("/x").status(), status -> status == 401);
   }
 
-  private Browser.Answer open(String path) {
+  private Answer open(String path) {
     return browser.open(rows, alice, workspace, path);
   }
 

@@ -2,6 +2,7 @@ package io.mlride.gateway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mlride.gateway.testing.Answer;
 import io.mlride.gateway.testing.Browser;
 import io.mlride.gateway.testing.OneOrigin;
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,7 +85,7 @@ class PathModeWallsTest extends PathModeCase {
     assertThat(raw(origin, prefix + "//evil.test/x").text()).isEqualTo("app //evil.test/x");
   }
 
-  private Browser.Answer raw(Browser origin, String path) {
+  private Answer raw(Browser origin, String path) {
     return origin.send(HttpMethod.GET, path, null, "Cookie", browser.cookieHeader());
   }
 

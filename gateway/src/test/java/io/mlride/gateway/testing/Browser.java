@@ -3,7 +3,6 @@ package io.mlride.gateway.testing;
 import io.mlride.database.secret.Secrets;
 import io.mlride.gateway.header.OwnCookie;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -54,14 +53,6 @@ public final class Browser {
   /** The same browser at the same host, by another replica of the gateway. */
   public Browser by(int another) {
     return new Browser(this, another);
-  }
-
-  /** An answer. */
-  public record Answer(int status, MultiMap headers, Buffer body) {
-    /** The body as text. */
-    public String text() {
-      return body.toString();
-    }
   }
 
   /** Host and port. */
