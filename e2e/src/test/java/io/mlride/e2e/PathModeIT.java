@@ -13,6 +13,7 @@ import io.mlride.e2e.harness.Lab;
 import io.mlride.e2e.harness.Person;
 import io.mlride.e2e.harness.Templates;
 import io.mlride.e2e.harness.TestWorkspace;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class PathModeIT {
   }
 
   @Test
-  void itsCookiesAreForItsOwnPathAndAnotherWorkspaceAsksAgain(Chromium chromium) {
+  void itsCookiesAreForItsOwnPath(Chromium chromium) {
     var person = chromium.person();
     var lab = open(person);
     var cookies = lab.page().context().cookies(url);
@@ -87,7 +88,11 @@ class PathModeIT {
         .filteredOn(it -> it.name.startsWith("__Secure-mlride-"))
         .isNotEmpty()
         .allMatch(it -> it.path.equals(path()) && it.secure && it.httpOnly);
-    assertThat(lab.page().context().cookies(apps + "/" + alice.handle() + "/thesis-2/")).isEmpty();
+    // Playwright counts the portal's cookies for localhost in, which browsers do not send here.
+    assertThat(lab.page().context().cookies(apps + "/" + alice.handle() + "/other/"))
+        .filteredOn(it -> it.domain.equals(URI.create(apps).getHost()))
+        .extracting(it -> it.name + " for " + it.path)
+        .isEmpty();
   }
 
   @Test
