@@ -6,15 +6,14 @@ import com.microsoft.playwright.WebSocket;
 import io.mlride.e2e.harness.Account;
 import io.mlride.e2e.harness.Browsers;
 import io.mlride.e2e.harness.Chromium;
-import io.mlride.e2e.harness.Installation;
 import io.mlride.e2e.harness.Journey;
 import io.mlride.e2e.harness.Journeys;
 import io.mlride.e2e.harness.Lab;
+import io.mlride.e2e.harness.OtherSettings;
 import io.mlride.e2e.harness.Person;
 import io.mlride.e2e.harness.Templates;
 import io.mlride.e2e.harness.TestWorkspace;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -33,9 +32,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 @ExtendWith({Journeys.class, Browsers.class})
 @Execution(ExecutionMode.SAME_THREAD)
 class PathModeIT {
-  private static final Map<String, String> BEFORE = new LinkedHashMap<>();
-
   private static Journey journey;
+  private static OtherSettings settings;
   private static Account alice;
   private static TestWorkspace workspace;
   private static String url;
@@ -44,14 +42,21 @@ class PathModeIT {
   @BeforeAll
   static void allWorkspacesAreOnOneHost(Journey ofTheClass) {
     journey = ofTheClass;
-    var installation = journey.installation();
-    apps = installation.settingsOf("gateway").get("mlride.apps.url").replace("*", "apps");
-    set(installation, "operator", Map.of("mlride.workspace.apps-url", apps));
+    apps = journey.installation().settings().apps().toString().replace("://", "://apps.");
     var pathMode = Map.of("mlride.apps.url", apps, "mlride.apps.path-mode", "true");
-    set(installation, "gateway", pathMode);
-    var unshared = new LinkedHashMap<>(pathMode);
-    unshared.put("mlride.sharing.enabled", "false");
-    set(installation, "api", unshared);
+    settings =
+        journey
+            .installation()
+            .with(
+                Map.of(
+                    "operator", Map.of("mlride.workspace.apps-url", apps),
+                    "gateway", pathMode,
+                    "api",
+                        Map.of(
+                            "mlride.apps.url", apps,
+                            "mlride.apps.path-mode", "true",
+                            "mlride.sharing.enabled", "false")))
+            .await();
 
     alice = journey.account();
     var space = journey.spaceOf(alice);
@@ -60,14 +65,9 @@ class PathModeIT {
     url = workspace.status().url();
   }
 
-  private static void set(Installation installation, String part, Map<String, String> settings) {
-    BEFORE.put(part, installation.settingsOf(part).text());
-    installation.settingsOf(part).add(settings);
-  }
-
   @AfterAll
   static void asItWas() {
-    BEFORE.forEach((part, text) -> journey.installation().settingsOf(part).replace(text));
+    settings.close();
   }
 
   @Test

@@ -63,7 +63,9 @@ public class AuthResource {
       responseCode = "201",
       description = "The account and its space are made, and a session is begun",
       content = @Content(schema = @Schema(implementation = Tokens.class)))
-  public Response register(@NotNull(message = "A body is needed.") @Valid Registration wanted) {
+  public Response register(
+      @NotNull(message = "A body is needed.") @Valid Registration wanted, HttpHeaders headers) {
+    cookie.refuseForeign(headers);
     var tokens = service.register(wanted, visitors.current());
     return handOut.answer(
         Response.created(URI.create("/api/v1/me")), tokens, wanted.refreshTokenIn());
@@ -78,7 +80,9 @@ public class AuthResource {
       responseCode = "200",
       description = "A session is begun",
       content = @Content(schema = @Schema(implementation = Tokens.class)))
-  public Response logIn(@NotNull(message = "A body is needed.") @Valid LogIn given) {
+  public Response logIn(
+      @NotNull(message = "A body is needed.") @Valid LogIn given, HttpHeaders headers) {
+    cookie.refuseForeign(headers);
     return handOut.answer(
         Response.ok(), service.logIn(given, visitors.current()), given.refreshTokenIn());
   }

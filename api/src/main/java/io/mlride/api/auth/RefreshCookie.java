@@ -46,6 +46,21 @@ public class RefreshCookie {
     return cookie.getValue();
   }
 
+  /**
+   * Refuses what a page of another origin sends: it would log its visitors in as somebody else, who
+   * then reads what they type. Scripts say nothing of where they come from, and have no cookies to
+   * lose.
+   */
+  void refuseForeign(HttpHeaders headers) {
+    var isOfPage =
+        headers.getHeaderString("Sec-Fetch-Site") != null
+            || headers.getHeaderString("Origin") != null;
+    if (isOfPage && !isOfPortal(headers)) {
+      throw ProblemException.of(
+          ProblemType.FORBIDDEN, "People log in on pages of the portal, not on those of others.");
+    }
+  }
+
   private boolean isOfPortal(HttpHeaders headers) {
     var site = headers.getHeaderString("Sec-Fetch-Site");
     var sameSite = site == null || site.equals("same-origin");

@@ -41,15 +41,25 @@ public record Account(String handle, String password, ApiClient api) {
     api.send("DELETE", "/workspaces/%s/shares/%s".formatted(workspace, share), null);
   }
 
-  /** Asks for the account's end. */
-  void leave() {
+  /** Logs in as scripts do, and tells how that was answered. */
+  public int logInStatus() {
+    return new ApiClient(api.url(), null)
+        .status("POST", "/auth/login", Map.of("login", handle, "password", password));
+  }
+
+  /** The API in the hands of somebody who logged in a moment ago, which a script's token is not. */
+  public ApiClient session() {
     var tokens =
         new ApiClient(api.url(), null)
             .send(
                 "POST",
                 "/auth/login",
                 Map.of("login", handle, "password", password, "refreshTokenIn", "body"));
-    new ApiClient(api.url(), tokens.path("accessToken").asText())
-        .send("POST", "/me/deletion", Map.of("currentPassword", password, "confirm", handle));
+    return new ApiClient(api.url(), tokens.path("accessToken").asText());
+  }
+
+  /** Asks for the account's end. */
+  void leave() {
+    session().send("POST", "/me/deletion", Map.of("currentPassword", password, "confirm", handle));
   }
 }

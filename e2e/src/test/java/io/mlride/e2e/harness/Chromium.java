@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A real Chromium of one test, which only the test's own thread may use. */
 public final class Chromium implements AutoCloseable {
@@ -18,6 +19,13 @@ public final class Chromium implements AutoCloseable {
   private final List<Person> people = new CopyOnWriteArrayList<>();
 
   Chromium() {
+    this(List.of());
+  }
+
+  /**
+   * @param options more of them for the program
+   */
+  Chromium(List<String> options) {
     // The browser is Debian's: the driver's own cannot be fetched everywhere.
     playwright =
         Playwright.create(
@@ -27,7 +35,11 @@ public final class Chromium implements AutoCloseable {
         playwright
             .chromium()
             .launch(
-                new LaunchOptions().setExecutablePath(PROGRAM).setArgs(List.of("--no-sandbox")));
+                new LaunchOptions().setExecutablePath(PROGRAM).setArgs(withoutSandbox(options)));
+  }
+
+  private static List<String> withoutSandbox(List<String> options) {
+    return Stream.concat(Stream.of("--no-sandbox"), options.stream()).toList();
   }
 
   /** Somebody with cookies of their own. */

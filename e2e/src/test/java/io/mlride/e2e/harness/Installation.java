@@ -3,6 +3,7 @@ package io.mlride.e2e.harness;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import java.util.Map;
 
 /** The installed product and the cluster that it runs in; one for all journeys of a run. */
 public final class Installation implements AutoCloseable {
@@ -51,9 +52,13 @@ public final class Installation implements AutoCloseable {
     return new Gateway(client);
   }
 
-  /** Settings of one of its parts: operator, api or gateway. */
-  public PartSettings settingsOf(String part) {
-    return new PartSettings(client, part);
+  /**
+   * Gives its parts other settings, until that is closed.
+   *
+   * @param settings of operator, api or gateway by their names, such as mlride.apps.url
+   */
+  public OtherSettings with(Map<String, Map<String, String>> settings) {
+    return new OtherSettings(client, settings);
   }
 
   /** What people open first. */

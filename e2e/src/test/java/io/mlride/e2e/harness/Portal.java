@@ -19,7 +19,7 @@ public final class Portal {
 
   /** Makes an account, as anybody may. */
   Account register(String handle) {
-    var password = "e2e " + Journey.newName() + Journey.newName();
+    var password = "e2e = " + Journey.newName() + Journey.newName();
     var tokens =
         new ApiClient(url, null)
             .send(

@@ -5,6 +5,34 @@ public final class Templates {
   /** Registry of the cluster under test. */
   public static final String REGISTRY = "registry.mlride.test:5000";
 
+  private static final String HOSTILE =
+      """
+      env:
+        - name: PROGRAM
+          value: |
+            import http.server, json
+            from urllib.parse import parse_qs, urlparse
+
+            class Hostile(http.server.BaseHTTPRequestHandler):
+                protocol_version = "HTTP/1.1"
+
+                def do_GET(self):
+                    asked = urlparse(self.path)
+                    said = parse_qs(asked.query)
+                    body = said.get("body", ["<!doctype html><title>hostile</title><body>"])[0]
+                    if asked.path == "/came":
+                        body = json.dumps(self.headers.items())
+                    self.send_response(200)
+                    self.send_header("Content-Type", said.get("type", ["text/html"])[0])
+                    self.send_header("Content-Length", str(len(body.encode())))
+                    for header in said.get("header", []):
+                        self.send_header(*header.split(": ", 1))
+                    self.end_headers()
+                    self.wfile.write(body.encode())
+
+            http.server.ThreadingHTTPServer(("", 8000), Hostile).serve_forever()
+      """;
+
   private Templates() {}
 
   /** The image of the examples with JupyterLab, at the default sizes. */
@@ -90,5 +118,13 @@ public final class Templates {
         """
             .formatted(REGISTRY, parts[0], parts[1], command)
         + more;
+  }
+
+  /**
+   * An app of somebody who means no good: it answers whatever the query of the address says, with
+   * body, type and headers, and at /came what headers it got.
+   */
+  public static String hostile() {
+    return app("minimal:1.0-slim", "[sh, -c, 'exec python3 -c \"$PROGRAM\"']", HOSTILE);
   }
 }

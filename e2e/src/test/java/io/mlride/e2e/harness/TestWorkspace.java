@@ -32,6 +32,16 @@ public record TestWorkspace(KubernetesClient user, String namespace, String name
     return this;
   }
 
+  /** Changes its status, which is the operator's alone; the text is the JSON of the change. */
+  public void patchStatus(KubernetesClient admin, String status) {
+    admin
+        .resources(Workspace.class)
+        .inNamespace(namespace)
+        .withName(name)
+        .subresource("status")
+        .patch(PatchContext.of(PatchType.JSON_MERGE), "{\"status\":" + status + "}");
+  }
+
   /** Asks for its stop. */
   public TestWorkspace stop() {
     return patch("{\"desiredState\":\"Stopped\"}");

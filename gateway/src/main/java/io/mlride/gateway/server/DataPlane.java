@@ -50,6 +50,7 @@ final class DataPlane extends AbstractVerticle {
         .createHttpServer(ServerOptions.of(settings, tls))
         .connectionHandler(connections::opened)
         .requestHandler(request -> connections.handle(request, door::enter))
+        .invalidRequestHandler(new Unreadable(parts.pages())::answer)
         .exceptionHandler(failure -> LOG.debug("A connection broke", failure))
         .listen()
         .<Void>mapEmpty()

@@ -6,6 +6,7 @@ import io.mlride.gateway.testing.GatewayTest;
 import io.mlride.gateway.testing.RawSocket;
 import io.mlride.gateway.testing.World;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,14 +75,31 @@ class RequestFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {100_000})
-  void tooManyHeadersAreRefused(int length) {
+  @ValueSource(strings = {"X-A: %s", "Accept-Language: en\r\nCookie: a=%s"})
+  void tooManyHeadersAreRefusedWithWhatToDo(String header) {
     var host = world.browser("a--b");
     var answer =
         RawSocket.say(
             host.port(),
-            "GET / HTTP/1.1\r\nHost: %s\r\nX-A: %s\r\n\r\n"
-                .formatted(host.authority(), "a".repeat(length)));
-    assertThat(answer).startsWith("HTTP/1.1 431 ");
+            "GET / HTTP/1.1\r\nHost: %s\r\n%s\r\n\r\n%s"
+                .formatted(host.authority(), header.formatted("a".repeat(100_000)), HIDDEN));
+    assertThat(answer)
+        .startsWith("HTTP/1.1 431 ")
+        .contains("Delete the cookies of this site")
+        .doesNotContain(" 401 ");
+  }
+
+  @Test
+  void tooLongAnAddressIsRefused() {
+    var host = world.browser("a--b");
+    var answer =
+        RawSocket.say(
+            host.port(),
+            "GET /%s HTTP/1.1\r\nHost: %s\r\n\r\n%s"
+                .formatted("a".repeat(10_000), host.authority(), HIDDEN));
+    assertThat(answer)
+        .startsWith("HTTP/1.1 414 ")
+        .contains("This address is longer")
+        .doesNotContain(" 401 ");
   }
 }
