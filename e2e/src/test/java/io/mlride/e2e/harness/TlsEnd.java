@@ -29,6 +29,9 @@ public final class TlsEnd implements AutoCloseable {
   private static final int CONNECTIONS = 500;
   private static final int PLAIN = 80;
 
+  /** Seconds. A kept connection could else be closed by the other side just when it is used. */
+  private static final int SHORTER_THAN_THE_GATEWAYS = 2;
+
   private final Vertx vertx = Vertx.vertx();
   private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
   private final TestKey key;
@@ -43,8 +46,9 @@ public final class TlsEnd implements AutoCloseable {
     this.key = TestKey.make();
     this.client =
         vertx.createHttpClient(
-            // A kept connection could be closed by the other side just when it is used again.
-            new HttpClientOptions().setMaxHeaderSize(LARGEST_HEAD).setKeepAlive(false),
+            new HttpClientOptions()
+                .setMaxHeaderSize(LARGEST_HEAD)
+                .setKeepAliveTimeout(SHORTER_THAN_THE_GATEWAYS),
             new PoolOptions().setHttp1MaxSize(CONNECTIONS));
     var proxy =
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(true), client)
