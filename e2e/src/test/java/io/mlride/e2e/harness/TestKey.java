@@ -24,6 +24,9 @@ record TestKey(Path store, String password) {
   static TestKey make() {
     try {
       var store = Files.createTempDirectory("mlride-e2e").resolve("tls.p12");
+      // The last one named is deleted first.
+      store.getParent().toFile().deleteOnExit();
+      store.toFile().deleteOnExit();
       var made = new TestKey(store, Journey.newName() + Journey.newName());
       var options =
           "-genkeypair -alias %s -keyalg EC -groupname secp256r1 -dname CN=mlride -storetype PKCS12"

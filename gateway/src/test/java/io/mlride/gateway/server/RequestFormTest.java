@@ -98,7 +98,7 @@ class RequestFormTest {
             "GET /%s HTTP/1.1\r\nHost: %s\r\n\r\n%s"
                 .formatted("a".repeat(10_000), host.authority(), HIDDEN));
     assertThat(answer)
-        .startsWith("HTTP/1.1 414 ")
+        .matches("(?s)HTTP/1\\.[01] 414 .*")
         .contains("This address is longer")
         .doesNotContain(" 401 ");
   }
