@@ -1,0 +1,73 @@
+import limits from '@/generated/limits.json';
+import { generatedApi } from './generated';
+import type { ListImageTemplatesApiResponse, ListWorkspacesApiResponse } from './generated';
+import { applyToTemplates, applyToWorkspaces, templateAdapter, workspaceAdapter } from './lists';
+import type { Templates, Workspaces } from './lists';
+import { newest } from './live/live';
+import type { Problem } from './problem';
+import type { ImageTemplate, Workspace } from './shapes';
+
+type Answer<T> = { data: T; error?: undefined } | { error: Problem; data?: undefined };
+interface Asked {
+  data?: unknown;
+  error?: Problem;
+}
+type Ask = (address: string) => Asked | PromiseLike<Asked>;
+
+/** All parts of a list. */
+async function wholeList<T>(ask: Ask, path: string): Promise<Answer<T[]>> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const more = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    const { data, error } = await ask(`${path}?limit=${limits.page.maxLimit}${more}`);
+    if (error) return { error };
+    const page = data as Pick<
+      ListWorkspacesApiResponse | ListImageTemplatesApiResponse,
+      'items' | 'nextCursor'
+    >;
+    items.push(...((page.items ?? []) as T[]));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return { data: items };
+}
+
+/** The API with the two lists that events keep true, and with what makes what out of date. */
+export const api = generatedApi
+  .injectEndpoints({
+    endpoints: (build) => ({
+      allWorkspaces: build.query<Workspaces, void>({
+        queryFn: async (_, __, ___, ask) => {
+          const answer = await wholeList<Workspace>(ask, '/api/v1/workspaces');
+          if (!answer.data) return answer;
+          const list = workspaceAdapter.setAll(workspaceAdapter.getInitialState(), answer.data);
+          // Events may have come while the answer was on its way.
+          const seen = newest('workspace');
+          if (seen) applyToWorkspaces(list, seen, true);
+          return { data: list };
+        },
+        providesTags: ['Workspaces'],
+      }),
+      allTemplates: build.query<Templates, void>({
+        queryFn: async (_, __, ___, ask) => {
+          const answer = await wholeList<ImageTemplate>(ask, '/api/v1/image-templates');
+          if (!answer.data) return answer;
+          const list = templateAdapter.setAll(templateAdapter.getInitialState(), answer.data);
+          const seen = newest('image-template');
+          if (seen) applyToTemplates(list, seen, true);
+          return { data: list };
+        },
+        providesTags: ['Templates'],
+      }),
+    }),
+  })
+  .enhanceEndpoints({
+    endpoints: {
+      getMe: { providesTags: ['Me'] },
+      chooseHandle: { invalidatesTags: ['Me'] },
+      cancelDeletion: { invalidatesTags: ['Me'] },
+      getQuota: { providesTags: ['Quota'] },
+      getCapacity: { providesTags: ['Capacity'] },
+      getWorkspaceHistory: { providesTags: ['History'] },
+    },
+  });
