@@ -6,12 +6,13 @@ interface Props {
   items: MenuProps['items'];
   onAction: (key: string) => void;
   button?: ButtonProps;
+  startsOpen?: boolean;
   children?: React.ReactNode;
 }
 
 /** A menu that works by keyboard and says so: arrows move in it, Escape goes back to its button. */
-export function ActionMenu({ label, items, onAction, button, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function ActionMenu({ label, items, onAction, button, startsOpen = false, children }: Props) {
+  const [isOpen, setOpen] = useState(startsOpen);
   const trigger = useRef<HTMLButtonElement>(null);
   return (
     <Dropdown
