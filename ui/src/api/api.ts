@@ -1,6 +1,6 @@
 import limits from '@/generated/limits.json';
 import { generatedApi } from './generated';
-import type { CreateWorkspace, ListImageTemplatesApiResponse, ListWorkspacesApiResponse } from './generated';
+import type { CheckWorkspace, ListImageTemplatesApiResponse, ListWorkspacesApiResponse } from './generated';
 import { applyToTemplates, applyToWorkspaces, templateAdapter, workspaceAdapter } from './lists';
 import type { Templates, Workspaces } from './lists';
 import { newest } from './live/live';
@@ -60,7 +60,7 @@ export const api = generatedApi
         providesTags: ['Templates'],
       }),
       // The description names YAML first, and the generated operation sends that.
-      createWorkspace: build.mutation<Workspace, CreateWorkspace>({
+      createWorkspace: build.mutation<Workspace, CheckWorkspace>({
         query: (body) => ({ url: '/api/v1/workspaces', method: 'POST', body }),
       }),
     }),
