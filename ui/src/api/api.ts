@@ -5,7 +5,7 @@ import { applyToTemplates, applyToWorkspaces, templateAdapter, workspaceAdapter 
 import type { Templates, Workspaces } from './lists';
 import { newest } from './live/live';
 import type { Problem } from './problem';
-import type { ImageTemplate, Workspace } from './shapes';
+import type { CheckVerdict, ImageTemplate, Workspace } from './shapes';
 
 type Answer<T> = { data: T; error?: undefined } | { error: Problem; data?: undefined };
 interface Asked {
@@ -58,6 +58,12 @@ export const api = generatedApi
           return { data: list };
         },
         providesTags: ['Templates'],
+      }),
+      // It changes nothing, so its answer is kept like that of any other question.
+      checkDraft: build.query<CheckVerdict, CheckWorkspace>({
+        query: (body) => ({ url: '/api/v1/workspaces:check', method: 'POST', body }),
+        keepUnusedDataFor: 10,
+        providesTags: ['Capacity'],
       }),
       // The description names YAML first, and the generated operation sends that.
       createWorkspace: build.mutation<Workspace, CheckWorkspace>({

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { goOn, heldToken } from '../tokens';
+import { askWithToken } from '../ask';
 import type { RawEvent } from './changes';
 
 /** Why a stream ended. */
@@ -41,26 +41,16 @@ export async function follow(place: Place, handlers: StreamHandlers, signal: Abo
 }
 
 async function ask(place: Place, signal: AbortSignal): Promise<Response | 'session-ended' | undefined> {
-  for (let tries = 0; tries < 2; tries++) {
-    let token = tries === 0 ? heldToken() : undefined;
-    if (!token) {
-      const outcome = await goOn();
-      if (outcome.kind === 'out') return 'session-ended';
-      token = heldToken();
-    }
-    const answer = await fetch('/api/v1/events', {
-      headers: {
-        Accept: 'text/event-stream',
-        Authorization: `Bearer ${token ?? ''}`,
-        ...(place.id === undefined ? {} : { 'Last-Event-ID': place.id }),
-      },
-      cache: 'no-store',
-      signal,
-    });
-    if (answer.ok) return answer;
-    await answer.body?.cancel();
-    if (answer.status !== 401) return undefined;
-  }
+  const answer = await askWithToken('/api/v1/events', {
+    headers: {
+      Accept: 'text/event-stream',
+      ...(place.id === undefined ? {} : { 'Last-Event-ID': place.id }),
+    },
+    signal,
+  });
+  if (!answer) return 'session-ended';
+  if (answer.ok) return answer;
+  await answer.body?.cancel();
   return undefined;
 }
 

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ImageTemplate } from '@/api/shapes';
-import { Note } from '@/components/Note';
+import { ListFailed } from '@/components/ListFailed';
 import { useI18n } from '@/i18n/I18n';
-import { asProblem, problemText } from '@/model/problems';
+import { asProblem } from '@/model/problems';
 import { Starter } from '@/parts/Starter';
 import styles from './Workspaces.module.css';
 
@@ -30,10 +30,8 @@ export function NothingMatches({ hidden, clear }: { hidden: number; clear: () =>
 
 /** Why there is no list. */
 export function Failed({ error, again }: { error: unknown; again: () => void }) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const problem = asProblem(error);
-  if (problem.slug === 'forbidden') {
+  const { t } = useI18n();
+  if (asProblem(error).slug === 'forbidden') {
     return (
       <section className={`glass ${styles['face'] ?? ''}`}>
         <p>{t('empty.noRight')}</p>
@@ -41,19 +39,7 @@ export function Failed({ error, again }: { error: unknown; again: () => void }) 
       </section>
     );
   }
-  return (
-    <Note
-      tone="failed"
-      role="alert"
-      title={t('list.failed')}
-      actions={<Button onClick={again}>{t('again')}</Button>}
-    >
-      {problemText(problem, i18n)}
-      {problem.requestId && (
-        <span className="quiet"> {t('problem.reference', { id: problem.requestId })}</span>
-      )}
-    </Note>
-  );
+  return <ListFailed title={t('list.failed')} error={error} again={again} />;
 }
 
 /** Rows that are on their way, shown when that takes a moment. */

@@ -1,6 +1,5 @@
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import DownOutlined from '@ant-design/icons/DownOutlined';
-import SearchOutlined from '@ant-design/icons/SearchOutlined';
 import UnorderedListOutlined from '@ant-design/icons/UnorderedListOutlined';
 import { Button } from 'antd';
 import { useMemo } from 'react';
@@ -31,20 +30,18 @@ export function Filters({ all, templates, choice, change }: Props) {
   const view = useView(choice);
   const image = images.find((it) => it.name === choice.image)?.title ?? t('list.imageAll');
   return (
-    <div className={styles['filters']} role="search">
-      <span className={styles['search']}>
-        <SearchOutlined aria-hidden />
-        <input
-          ref={search}
-          type="search"
-          aria-label={t('list.search')}
-          aria-keyshortcuts="/"
-          placeholder={t('list.search')}
-          value={choice.q}
-          onChange={({ target }) => change({ q: target.value })}
-        />
-      </span>
-      <div className={styles['chips']} role="group" aria-label={t('list.states')}>
+    <div className="filters" role="search">
+      <input
+        ref={search}
+        className="search"
+        type="search"
+        aria-label={t('list.search')}
+        aria-keyshortcuts="/"
+        placeholder={t('list.search')}
+        value={choice.q}
+        onChange={({ target }) => change({ q: target.value })}
+      />
+      <div className="chips" role="group" aria-label={t('list.states')}>
         <button
           type="button"
           aria-pressed={choice.state === undefined}
