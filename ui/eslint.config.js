@@ -46,7 +46,12 @@ export default ts.config(
       'max-lines': ['error', 200],
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], extends: [hooks.configs.flat.recommended] },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [hooks.configs.flat.recommended],
+    // The React compiler is not used.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   {
     // An icon announces the English name of its file: everything that can be seen stands beside words.
     files: ['src/**/*.tsx'],

@@ -59,6 +59,10 @@ export const api = generatedApi
         },
         providesTags: ['Templates'],
       }),
+      // YAML, which the description calls an object.
+      workspaceText: build.query<string, { name: string; generation: number }>({
+        query: ({ name }) => ({ url: `/api/v1/workspaces/${name}/manifest`, responseHandler: 'text' }),
+      }),
       // It changes nothing, so its answer is kept like that of any other question.
       checkDraft: build.query<CheckVerdict, CheckWorkspace>({
         query: (body) => ({ url: '/api/v1/workspaces:check', method: 'POST', body }),

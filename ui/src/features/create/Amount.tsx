@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useI18n } from '@/i18n/I18n';
 import { FieldBox } from './FieldBox';
 import styles from './Create.module.css';
-import type { Range } from './model';
+import type { Range } from './ranges';
 
 interface Props {
   label: string;

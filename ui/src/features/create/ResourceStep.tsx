@@ -12,7 +12,8 @@ import styles from './Create.module.css';
 import type { Draft } from './draft';
 import { FieldBox } from './FieldBox';
 import { GpuField } from './GpuField';
-import { atField, chosen, cpuRange, diskRange, memoryRange, type Field } from './model';
+import { atField, chosen, type Field } from './model';
+import { cpuRange, diskRange, memoryRange } from './ranges';
 import { PackagesField } from './PackagesField';
 import { useCheck } from './useCheck';
 

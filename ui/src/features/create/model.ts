@@ -1,8 +1,9 @@
 import type { CheckVerdict, ImageTemplate, Quota, ResourceCapacity, WorkspaceSpec } from '@/api/shapes';
 import limits from '@/generated/limits.json';
 import type { Said } from '@/i18n/I18n';
-import { GIB, MIB, parseQuantity, writeBytes, writeCpu } from '@/lib/quantity';
+import { parseQuantity, writeBytes, writeCpu } from '@/lib/quantity';
 import type { Draft } from './draft';
+import { smallest } from './ranges';
 
 export type Field = 'image' | 'name' | 'cpu' | 'memory' | 'gpu' | 'packages' | 'disk' | 'idle';
 
@@ -18,70 +19,7 @@ export const POINTERS: Record<string, Field> = {
   '/spec/idle': 'idle',
 };
 
-/** Between what an amount may lie, and in which steps it is chosen. */
-export interface Range {
-  least: number;
-  most: number;
-  step: number;
-}
-
-const amount = (text: string | undefined) => parseQuantity(text);
-
-function smallest(...amounts: (number | undefined)[]): number {
-  return Math.min(...amounts.filter((it) => it !== undefined));
-}
-
-function largestOf(resource: string, capacity: readonly ResourceCapacity[]): number | undefined {
-  return amount(capacity.find((it) => it.resource === resource)?.largestAllocatable);
-}
-
-/** Whole steps within bounds, so that a slider can reach both ends. */
-function range(least: number, most: number, step: number): Range {
-  const low = Math.max(step, Math.ceil(least / step) * step);
-  return { least: low, most: Math.max(low, Math.floor(most / step) * step), step };
-}
-
-/** CPU in cores: by half cores where there are few. */
-export function cpuRange(
-  template: ImageTemplate,
-  hard: Quota | undefined,
-  capacity: readonly ResourceCapacity[],
-): Range {
-  const { minimum, maximum } = template.spec;
-  const least = amount(minimum?.cpu) ?? amount(limits.workspace.cpu.minimum) ?? 0;
-  const most = smallest(
-    amount(maximum?.cpu),
-    amount(hard?.cpu),
-    largestOf('cpu', capacity),
-    amount(limits.workspace.cpu.maximum),
-  );
-  const step = most <= 1 ? 0.05 : most <= 4 ? 0.25 : most <= 16 ? 0.5 : 1;
-  return range(least, most, step);
-}
-
-/** Memory in bytes: by quarters of a GiB where there is little. */
-export function memoryRange(
-  template: ImageTemplate,
-  hard: Quota | undefined,
-  capacity: readonly ResourceCapacity[],
-): Range {
-  const { minimum, maximum } = template.spec;
-  const least = amount(minimum?.memory) ?? amount(limits.workspace.memory.minimum) ?? 0;
-  const most = smallest(
-    amount(maximum?.memory),
-    amount(hard?.memory),
-    largestOf('memory', capacity),
-    amount(limits.workspace.memory.maximum),
-  );
-  const step = most <= GIB ? 64 * MIB : most <= 16 * GIB ? 256 * MIB : GIB;
-  return range(least, most, step);
-}
-
-/** The home disk in bytes. */
-export function diskRange(left: Quota | undefined): Range {
-  const most = smallest(amount(left?.storage), amount(limits.workspace.home.maximum));
-  return range(amount(limits.workspace.home.minimum) ?? 0, most, most <= 4 * GIB ? 128 * MIB : GIB);
-}
+const amount = parseQuantity;
 
 export const USUAL_DISK = amount(limits.workspace.home.default) ?? 0;
 
@@ -97,7 +35,7 @@ export function chosen(
     memory: draft.memory ?? amount(usual?.memory) ?? amount(template.spec.minimum?.memory) ?? 0,
     disk: draft.disk ?? USUAL_DISK,
     gpu: draft.gpu ?? gpu,
-    gpuCount: draft.gpuCount ?? (draft.gpu === undefined || draft.gpu === gpu ? count : 1) ?? 1,
+    gpuCount: draft.gpuCount ?? (draft.gpu === undefined || draft.gpu === gpu ? count : 1),
   };
 }
 
