@@ -18,6 +18,7 @@ const read = (path) => parse(readFileSync(resolve(product, path), 'utf8'));
 const reasons = read('crds/src/main/resources/io/mlride/crds/reasons.yaml');
 const openapi = read('api/openapi.yaml');
 const workspace = read('helm/mlride-crds/templates/workspaces.yaml');
+const template = read('helm/mlride-crds/templates/imagetemplates.yaml');
 
 const client = await generateEndpoints({
   schemaFile: resolve(product, 'api/openapi.yaml'),
@@ -33,7 +34,7 @@ const files = {
   'api/generated.ts': client.replace(/from ['"][^'"]*baseApi(\.ts)?['"]/, "from './baseApi'"),
   'generated/words.en.json': json(words(reasons, 'en')),
   'generated/words.zh.json': json(words(reasons, 'zh')),
-  'generated/limits.json': json(limits(openapi, workspace)),
+  'generated/limits.json': json(limits(openapi, workspace, template)),
 };
 
 function json(value) {

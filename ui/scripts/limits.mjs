@@ -21,13 +21,14 @@ function pattern(rules, what) {
   return need(found, `pattern of ${what}`)[1];
 }
 
-export function limits(openapi, workspace) {
+export function limits(openapi, workspace, template) {
   const schemas = openapi.components.schemas;
   const registration = schemas.Registration.properties;
   const root = workspace.spec.versions[0].schema.openAPIV3Schema;
   const spec = root.properties.spec.properties;
   const packages = spec.packages.properties.pip;
   const nameRules = validations(root);
+  const ofTemplate = template.spec.versions[0].schema.openAPIV3Schema.properties.spec.properties;
   const size = nameRules.map((it) => /metadata\.name\.size\(\) <= (\d+)/.exec(it.rule)).find(Boolean);
   return {
     workspace: {
@@ -45,6 +46,11 @@ export function limits(openapi, workspace) {
       },
       gpus: need(spec.resources.properties.gpus.additionalProperties.maximum, 'number of GPUs'),
       namesAtOnce: need(schemas.WorkspaceNames.properties.names.maxItems, 'names at once'),
+    },
+    // Answers leave out what is as the schema has it by itself.
+    template: {
+      default: need(ofTemplate.default.default, 'default of templates'),
+      minimum: need(ofTemplate.minimum.default, 'minimum of templates'),
     },
     account: {
       handle: {

@@ -90,6 +90,7 @@ function components(c: Palette, solid: boolean): ThemeConfig['components'] {
       dangerColor: c.onFailed,
       fontWeight: 550,
     },
+    Form: { verticalLabelPadding: '0 0 6px', labelColor: c.text2 },
     Menu: { itemBg: 'transparent', itemSelectedBg: c.soft },
     Segmented: { trackBg: c.track, itemSelectedBg: c.elevated },
     Slider: { railBg: c.control, trackBg: c.accent, handleColor: c.accent },

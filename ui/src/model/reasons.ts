@@ -2,6 +2,7 @@ import type { Condition, Workspace } from '@/api/shapes';
 import type { I18n } from '@/i18n/I18n';
 import { plain, readBytes, readQuantity, parseQuantity } from '@/lib/quantity';
 import { parseSpan, readTime } from '@/lib/time';
+import { shortImage } from './resources';
 import { spanText } from './span';
 
 /** What a sentence is said of. */
@@ -40,6 +41,8 @@ function read(value: string, type: string, i18n: I18n, now: number): string {
       return i18n.words.resources[value]?.words ?? value;
     case 'step':
       return i18n.words.steps[i18n.words.stepNames[value] ?? value] ?? value;
+    case 'name':
+      return shortImage(value);
     default:
       return value;
   }

@@ -1,4 +1,6 @@
 import type { ImageTemplate, Workspace } from '@/api/shapes';
+import type { Defaults, Minimum } from '@/api/generated';
+import limits from '@/generated/limits.json';
 import { parseQuantity } from '@/lib/quantity';
 
 /** What a workspace reserves, as its spec or else its template says; undefined: neither does. */
@@ -8,12 +10,22 @@ export interface Reserved {
   gpus: { name: string; count: number }[];
 }
 
+/** What a template gives to who asks for nothing; answers leave out what is so by itself. */
+export function usualOf(template: Pick<ImageTemplate, 'spec'>): Defaults {
+  return { ...limits.template.default, ...template.spec.default };
+}
+
+/** The least that a template takes. */
+export function minimumOf(template: Pick<ImageTemplate, 'spec'>): Minimum {
+  return { ...limits.template.minimum, ...template.spec.minimum };
+}
+
 export function reserved(
   workspace: Pick<Workspace, 'spec'>,
   template?: Pick<ImageTemplate, 'spec'>,
 ): Reserved {
   const asked = workspace.spec.resources;
-  const usual = template?.spec.default;
+  const usual = template && usualOf(template);
   const gpus = asked?.gpus ?? usual?.gpus ?? {};
   return {
     cpu: parseQuantity(asked?.cpu ?? usual?.cpu),
@@ -22,6 +34,16 @@ export function reserved(
       .filter(([, count]) => count > 0)
       .map(([name, count]) => ({ name, count })),
   };
+}
+
+/** How large its home disk is to be. */
+export function homeSize({ spec }: Pick<Workspace, 'spec'>): string {
+  return spec.home?.size ?? limits.workspace.home.default;
+}
+
+/** An image without what tells it apart to the last bit. */
+export function shortImage(image: string): string {
+  return image.replace(/@sha256:([0-9a-f]{12})[0-9a-f]+/, '@$1');
 }
 
 /** A GPU's name without its domain: gpu of nvidia.com/gpu. */

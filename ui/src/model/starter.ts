@@ -1,5 +1,6 @@
 import type { ImageTemplate } from '@/api/shapes';
 import { parseQuantity } from '@/lib/quantity';
+import { usualOf } from './resources';
 
 /** Whether somebody may choose it without being sorry soon. */
 export function isCurrent(template: Pick<ImageTemplate, 'spec' | 'deleting'>): boolean {
@@ -9,8 +10,8 @@ export function isCurrent(template: Pick<ImageTemplate, 'spec' | 'deleting'>): b
 /** The image for somebody who just wants to begin: one that starts now and asks for little. */
 export function starter(templates: readonly ImageTemplate[]): ImageTemplate | undefined {
   const weight = (it: ImageTemplate) =>
-    Object.values(it.spec.default?.gpus ?? {}).reduce((sum, count) => sum + count, 0) * 1e15 +
-    (parseQuantity(it.spec.default?.memory) ?? 1e12);
+    Object.values(usualOf(it).gpus ?? {}).reduce((sum, count) => sum + count, 0) * 1e15 +
+    (parseQuantity(usualOf(it).memory) ?? 1e12);
   return templates
     .filter(isCurrent)
     .sort(

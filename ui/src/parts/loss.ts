@@ -1,6 +1,7 @@
 import type { Workspace } from '@/api/shapes';
 import type { Say } from '@/i18n/I18n';
 import { readQuantity } from '@/lib/quantity';
+import { homeSize } from '@/model/resources';
 
 /** What goes with a workspace. */
 export interface Loss {
@@ -13,7 +14,7 @@ export interface Loss {
 export function lossOf(workspace: Pick<Workspace, 'spec' | 'status'>, tag: string, t: Say): Loss {
   const { status, spec } = workspace;
   const hasData = status?.startedAt !== undefined || status?.stoppedAt !== undefined;
-  const size = readQuantity(spec.home?.size ?? '', tag);
+  const size = readQuantity(homeSize({ spec }), tag);
   const count = spec.packages?.pip?.length ?? 0;
   return {
     hasData,

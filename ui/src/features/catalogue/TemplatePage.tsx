@@ -11,7 +11,7 @@ import { useI18n, type I18n } from '@/i18n/I18n';
 import { useNow } from '@/lib/clock';
 import { readBytes, readQuantity } from '@/lib/quantity';
 import { sentence } from '@/model/reasons';
-import { templateTitle } from '@/model/resources';
+import { minimumOf, shortImage, templateTitle } from '@/model/resources';
 import { usualText } from '@/parts/amounts';
 import { Starts } from '@/parts/Starts';
 import styles from './Catalogue.module.css';
@@ -87,12 +87,12 @@ function facts(template: ImageTemplate, i18n: I18n): [string, string][] {
       .join(' · ');
   const rows: [string, string | undefined][] = [
     [t('images.usual'), usualText(template, i18n)],
-    [t('images.minimum'), bounds(spec.minimum)],
+    [t('images.minimum'), bounds(minimumOf(template))],
     [t('images.maximum'), bounds(spec.maximum)],
     [t('images.framework.label'), spec.framework],
     [t('images.apps'), spec.apps?.map((it) => it.displayName ?? it.name ?? '').join(t('list.comma'))],
     [t('images.packages'), spec.packages?.pip?.join(t('list.comma'))],
-    [t('images.image'), status?.image],
+    [t('images.image'), shortImage(status?.image ?? '')],
     [t('images.size'), status?.sizeBytes === undefined ? undefined : readBytes(status.sizeBytes, tag)],
   ];
   return rows.filter((it): it is [string, string] => it[1] !== undefined && it[1] !== '');

@@ -1,4 +1,5 @@
 import type { ImageTemplate } from '@/api/shapes';
+import { usualOf } from '@/model/resources';
 import { isCurrent } from '@/model/starter';
 
 export interface TemplateChoice {
@@ -31,7 +32,7 @@ export function writeTemplateChoice(choice: TemplateChoice): URLSearchParams {
 }
 
 export function wantsGpu(template: Pick<ImageTemplate, 'spec'>): boolean {
-  return Object.values(template.spec.default?.gpus ?? {}).some((count) => count > 0);
+  return Object.values(usualOf(template).gpus ?? {}).some((count) => count > 0);
 }
 
 export function frameworksOf(templates: readonly ImageTemplate[]): string[] {

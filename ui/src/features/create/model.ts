@@ -2,6 +2,7 @@ import type { CheckVerdict, ImageTemplate, Quota, ResourceCapacity, WorkspaceSpe
 import limits from '@/generated/limits.json';
 import type { Said } from '@/i18n/I18n';
 import { parseQuantity, writeBytes, writeCpu } from '@/lib/quantity';
+import { usualOf } from '@/model/resources';
 import type { Draft } from './draft';
 import { smallest } from './ranges';
 
@@ -28,11 +29,11 @@ export function chosen(
   draft: Draft,
   template: ImageTemplate,
 ): { cpu: number; memory: number; disk: number; gpu: string; gpuCount: number } {
-  const usual = template.spec.default;
-  const [gpu, count] = Object.entries(usual?.gpus ?? {}).find(([, it]) => it > 0) ?? ['', 0];
+  const usual = usualOf(template);
+  const [gpu, count] = Object.entries(usual.gpus ?? {}).find(([, it]) => it > 0) ?? ['', 0];
   return {
-    cpu: draft.cpu ?? amount(usual?.cpu) ?? amount(template.spec.minimum?.cpu) ?? 0,
-    memory: draft.memory ?? amount(usual?.memory) ?? amount(template.spec.minimum?.memory) ?? 0,
+    cpu: draft.cpu ?? amount(usual.cpu) ?? 0,
+    memory: draft.memory ?? amount(usual.memory) ?? 0,
     disk: draft.disk ?? USUAL_DISK,
     gpu: draft.gpu ?? gpu,
     gpuCount: draft.gpuCount ?? (draft.gpu === undefined || draft.gpu === gpu ? count : 1),
@@ -41,7 +42,7 @@ export function chosen(
 
 /** What the image has by default is not asked for by a zero. */
 function gpusOf(gpu: string, count: number, template: ImageTemplate): Record<string, number> {
-  const none = Object.fromEntries(Object.keys(template.spec.default?.gpus ?? {}).map((it) => [it, 0]));
+  const none = Object.fromEntries(Object.keys(usualOf(template).gpus ?? {}).map((it) => [it, 0]));
   return gpu === '' ? none : { ...none, [gpu]: count };
 }
 

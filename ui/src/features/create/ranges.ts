@@ -1,6 +1,7 @@
 import type { ImageTemplate, Quota, ResourceCapacity } from '@/api/shapes';
 import limits from '@/generated/limits.json';
 import { GIB, MIB, parseQuantity } from '@/lib/quantity';
+import { minimumOf } from '@/model/resources';
 
 /** Between what an amount may lie, and in which steps it is chosen. */
 export interface Range {
@@ -31,8 +32,8 @@ export function cpuRange(
   hard: Quota | undefined,
   capacity: readonly ResourceCapacity[],
 ): Range {
-  const { minimum, maximum } = template.spec;
-  const least = amount(minimum?.cpu) ?? amount(limits.workspace.cpu.minimum) ?? 0;
+  const { maximum } = template.spec;
+  const least = amount(minimumOf(template).cpu) ?? amount(limits.workspace.cpu.minimum) ?? 0;
   const most = smallest(
     amount(maximum?.cpu),
     amount(hard?.cpu),
@@ -49,8 +50,8 @@ export function memoryRange(
   hard: Quota | undefined,
   capacity: readonly ResourceCapacity[],
 ): Range {
-  const { minimum, maximum } = template.spec;
-  const least = amount(minimum?.memory) ?? amount(limits.workspace.memory.minimum) ?? 0;
+  const { maximum } = template.spec;
+  const least = amount(minimumOf(template).memory) ?? amount(limits.workspace.memory.minimum) ?? 0;
   const most = smallest(
     amount(maximum?.memory),
     amount(hard?.memory),

@@ -1,5 +1,6 @@
 import { api } from '@/api/api';
 import { ListFailed } from '@/components/ListFailed';
+import { MeterLine } from '@/components/MeterLine';
 import { useI18n } from '@/i18n/I18n';
 import { plain, readBytes } from '@/lib/quantity';
 import { shortGpu } from '@/model/resources';
@@ -29,25 +30,13 @@ function Line({ meter }: { meter: Meter }) {
   const read = (it: number) =>
     resource === 'memory' || resource === 'storage' ? readBytes(it, tag) : plain(it, tag);
   const name = word ? t(word) : shortGpu(resource);
-  const text = t('home.of', { used: read(used), hard: read(hard) });
   return (
-    <div className={styles['meter']} data-level={level}>
-      <span>{name}</span>
-      <span className="num">
-        {text}
-        {level !== 'fine' && <strong> · {t(`home.${level}`)}</strong>}
-      </span>
-      <span
-        className={styles['track']}
-        role="meter"
-        aria-label={name}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(share * 100)}
-        aria-valuetext={text}
-      >
-        <span style={{ width: `${share * 100}%` }} />
-      </span>
-    </div>
+    <MeterLine
+      name={name}
+      text={t('home.of', { used: read(used), hard: read(hard) })}
+      share={share}
+      level={level}
+      warning={level === 'fine' ? undefined : t(`home.${level}`)}
+    />
   );
 }

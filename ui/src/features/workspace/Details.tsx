@@ -1,11 +1,10 @@
 import type { ImageTemplate, Workspace } from '@/api/shapes';
 import { useI18n, type I18n } from '@/i18n/I18n';
 import { useNow } from '@/lib/clock';
-import { readQuantity, readBytes } from '@/lib/quantity';
+import { readQuantity } from '@/lib/quantity';
 import { readTime } from '@/lib/time';
-import { api } from '@/api/api';
 import { phaseOf } from '@/model/phase';
-import { reserved } from '@/model/resources';
+import { homeSize, reserved, shortImage } from '@/model/resources';
 import { agoText, spanText } from '@/model/span';
 import { reservedText } from '@/parts/amounts';
 import styles from './Workspace.module.css';
@@ -20,23 +19,8 @@ export function Details({
 }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const now = useNow(30_000);
-  const isRunning = phaseOf(workspace) === 'Running';
-  const { data: use } = api.useReadUseQuery(
-    { name: workspace.name },
-    { skip: !isRunning, pollingInterval: 30_000 },
-  );
-  const disk = use?.disk;
+  const now = useNow(1000);
   const rows = facts(workspace, template, i18n, now);
-  if (disk?.used !== undefined && disk.size !== undefined) {
-    const { tag } = i18n;
-    rows.push([
-      t('workspace.disk'),
-      t('home.of', { used: readBytes(disk.used, tag), hard: readBytes(disk.size, tag) }),
-    ]);
-  } else {
-    rows.push([t('workspace.disk'), readQuantity(workspace.spec.home?.size ?? '', i18n.tag)]);
-  }
   return (
     <section className={`glass ${styles['details'] ?? ''}`}>
       <h2>{t('workspace.details')}</h2>
@@ -71,8 +55,9 @@ function facts(
           : undefined,
     ],
     [t('workspace.resources'), reservedText(reserved(workspace, template), i18n)],
+    [t('workspace.disk'), readQuantity(homeSize(workspace), tag)],
     [t('workspace.packages'), spec.packages?.pip?.join(t('list.comma'))],
-    [t('workspace.image'), status?.image ?? template?.status?.image],
+    [t('workspace.image'), shortImage(status?.image ?? template?.status?.image ?? '')],
     [t('workspace.node'), status?.nodeName],
     [t('workspace.lastUse'), lastUsedAt && agoText(lastUsedAt, now, t)],
     [t('workspace.created'), readTime(createdAt, tag, now)],

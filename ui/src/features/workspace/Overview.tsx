@@ -12,6 +12,7 @@ import { Details } from './Details';
 import { Keep } from './Keep';
 import { usualStart } from './model';
 import { StepList } from './StepList';
+import { UseNow } from './UseNow';
 import styles from './Workspace.module.css';
 
 const TONES: Record<Tone, NoteTone> = {
@@ -69,6 +70,7 @@ export function Overview({
             {t('workspace.newerImage', { image: newerImage })}
           </Note>
         )}
+        {phase === 'Running' && <UseNow name={name} />}
         {goesOn && (
           <StepList
             conditions={status?.conditions ?? []}

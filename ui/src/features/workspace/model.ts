@@ -25,10 +25,13 @@ function stateOf(condition: Condition): StepState {
 /** The steps of a start in order, with how long each took: from the end of the one before it to its own. */
 export function stepsOf(conditions: readonly Condition[]): Step[] {
   let before: number | undefined;
+  let isHeldUp = false;
   return STEPS.flatMap((name) => {
     const condition = conditions.find((it) => it.type === name);
     if (!condition) return [];
-    const state = stateOf(condition);
+    // The last one repeats what holds up an earlier one.
+    const state = isHeldUp && condition.status !== 'True' ? 'later' : stateOf(condition);
+    isHeldUp ||= state !== 'done';
     const at = Date.parse(condition.lastTransitionTime ?? '');
     const end = Number.isNaN(at) ? undefined : at;
     const step: Step = { name, state, condition };
