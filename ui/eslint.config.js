@@ -10,6 +10,8 @@ const above = (layer) => LAYERS.slice(LAYERS.indexOf(layer) + 1).map((it) => `@/
 
 const zone = (layer, more = []) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
+  // A test may set up what it needs.
+  ignores: ['**/*.test.{ts,tsx}'],
   rules: {
     'no-restricted-imports': [
       'error',

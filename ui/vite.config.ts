@@ -21,5 +21,6 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     restoreMocks: true,
+    testTimeout: 180_000,
   },
 });

@@ -43,8 +43,7 @@ export const api = generatedApi
           const list = workspaceAdapter.setAll(workspaceAdapter.getInitialState(), answer.data);
           // Events may have come while the answer was on its way.
           const seen = newest('workspace');
-          if (seen) applyToWorkspaces(list, seen, true);
-          return { data: list };
+          return { data: seen ? applyToWorkspaces(list, seen, true) : list };
         },
         providesTags: ['Workspaces'],
       }),
@@ -54,8 +53,7 @@ export const api = generatedApi
           if (!answer.data) return answer;
           const list = templateAdapter.setAll(templateAdapter.getInitialState(), answer.data);
           const seen = newest('image-template');
-          if (seen) applyToTemplates(list, seen, true);
-          return { data: list };
+          return { data: seen ? applyToTemplates(list, seen, true) : list };
         },
         providesTags: ['Templates'],
       }),

@@ -1,4 +1,4 @@
-import { createEntityAdapter, type EntityState } from '@reduxjs/toolkit';
+import { createEntityAdapter, type EntityAdapter, type EntityState } from '@reduxjs/toolkit';
 import type { Change } from './live/changes';
 import type { ImageTemplate, Workspace } from './shapes';
 
@@ -23,37 +23,27 @@ function keepStarts(now: ImageTemplate, before: ImageTemplate | undefined): Imag
   return before ? { starts: before.starts, startsNow: before.startsNow, ...now } : now;
 }
 
-/** Takes changes of workspaces into a list, in place. */
-export function applyToWorkspaces(list: Workspaces, changes: readonly Change[], whole: boolean): void {
-  apply(workspaceAdapter, list, changes, whole, keepUse);
+/** A list with changes taken in: of a draft the draft itself, else a new one. */
+export function applyToWorkspaces(list: Workspaces, changes: readonly Change[], whole: boolean): Workspaces {
+  return apply(workspaceAdapter, list, changes, whole, keepUse);
 }
 
-/** Takes changes of image templates into a list, in place. */
-export function applyToTemplates(list: Templates, changes: readonly Change[], whole: boolean): void {
-  apply(templateAdapter, list, changes, whole, keepStarts);
+/** A list of image templates with changes taken in. */
+export function applyToTemplates(list: Templates, changes: readonly Change[], whole: boolean): Templates {
+  return apply(templateAdapter, list, changes, whole, keepStarts);
 }
 
 function apply<T>(
-  adapter: {
-    setAll: (state: EntityState<T, string>, all: T[]) => unknown;
-    setMany: (state: EntityState<T, string>, some: T[]) => unknown;
-    removeMany: (state: EntityState<T, string>, ids: string[]) => unknown;
-  },
+  adapter: EntityAdapter<T, string>,
   list: EntityState<T, string>,
   changes: readonly Change[],
   whole: boolean,
   keep: (now: T, before: T | undefined) => T,
-): void {
+): EntityState<T, string> {
   const there = changes
     .filter((it) => !it.gone)
     .map((it) => keep(it.object as T, list.entities[it.object.uid]));
-  if (whole) {
-    adapter.setAll(list, there);
-    return;
-  }
-  adapter.setMany(list, there);
-  adapter.removeMany(
-    list,
-    changes.filter((it) => it.gone).map((it) => it.object.uid),
-  );
+  if (whole) return adapter.setAll(list, there);
+  const gone = changes.filter((it) => it.gone).map((it) => it.object.uid);
+  return adapter.removeMany(adapter.setMany(list, there), gone);
 }

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { Workspace } from '@/api/shapes';
 import { LazyMenu } from '@/components/LazyMenu';
 import { useI18n } from '@/i18n/I18n';
-import { can, isStarting, phaseOf } from '@/model/phase';
+import { can, groupOf, isStarting, phaseOf } from '@/model/phase';
 import { useActions } from './useActions';
 
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }));
@@ -44,6 +44,11 @@ export function WorkspaceButtons({ workspace }: { workspace: Workspace }) {
       {may.start && (
         <Button size="small" aria-label={t('action.startOf', { name })} onClick={() => act('start')}>
           {t('action.start')}
+        </Button>
+      )}
+      {groupOf(workspace) === 'someone' && !may.start && (
+        <Button size="small" aria-label={t('action.detailsOf', { name })} onClick={() => act('details')}>
+          {t('action.details')}
         </Button>
       )}
       <LazyMenu

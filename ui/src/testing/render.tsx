@@ -2,7 +2,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { App as AntApp } from 'antd';
 import type { ReactNode } from 'react';
 import { Provider } from 'react-redux';
-import { MemoryRouter, useLocation } from 'react-router-dom';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { cameIn, nobodyIsIn } from '@/api/session';
 import { keep } from '@/api/tokens';
 import { makeStore } from '@/app/store';
@@ -33,7 +33,10 @@ export function show(
       <I18nProvider first={{ language, words: wordsOf(language) }}>
         <AntApp component={false}>
           <MemoryRouter initialEntries={[at]}>
-            {part}
+            <Routes>
+              <Route path={at.split('?')[0]} element={part} />
+              <Route path="*" element={<></>} />
+            </Routes>
             <Address />
           </MemoryRouter>
         </AntApp>

@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './server';
+
+// A busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 60_000 });
 
 // What browsers have and jsdom lacks.
 window.matchMedia = (query: string) =>

@@ -20,13 +20,19 @@ function largestOf(resource: string, capacity: readonly ResourceCapacity[]): num
   return amount(capacity.find((it) => it.resource === resource)?.largestAllocatable);
 }
 
+/** Without what binary fractions add. */
+function exact(value: number): number {
+  return Number(value.toFixed(6));
+}
+
 /** Whole steps within bounds, so that a slider can reach both ends. */
 function range(least: number, most: number, step: number): Range {
   const low = Math.max(step, Math.ceil(least / step) * step);
-  return { least: low, most: Math.max(low, Math.floor(most / step) * step), step };
+  const high = Math.max(low, Math.floor(most / step) * step);
+  return { least: exact(low), most: exact(high), step };
 }
 
-/** CPU in cores: by half cores where there are few. */
+/** CPU in cores: by tenths where there are few. */
 export function cpuRange(
   template: ImageTemplate,
   hard: Quota | undefined,
@@ -40,7 +46,7 @@ export function cpuRange(
     largestOf('cpu', capacity),
     amount(limits.workspace.cpu.maximum),
   );
-  const step = most <= 1 ? 0.05 : most <= 4 ? 0.25 : most <= 16 ? 0.5 : 1;
+  const step = most <= 16 ? 0.1 : most <= 64 ? 0.5 : 1;
   return range(least, most, step);
 }
 
@@ -58,7 +64,7 @@ export function memoryRange(
     largestOf('memory', capacity),
     amount(limits.workspace.memory.maximum),
   );
-  const step = most <= GIB ? 64 * MIB : most <= 16 * GIB ? 256 * MIB : GIB;
+  const step = most <= 4 * GIB ? 128 * MIB : most <= 32 * GIB ? 256 * MIB : GIB;
   return range(least, most, step);
 }
 

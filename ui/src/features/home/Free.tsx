@@ -21,7 +21,11 @@ export function Free() {
       <dl className={styles['free']}>
         {resources.map((it) => (
           <div key={it.resource}>
-            <dt>{resourceWords(it.resource, i18n)}</dt>
+            <dt>
+              {it.resource === 'cpu' || it.resource === 'memory'
+                ? t(`quota.${it.resource}`)
+                : resourceWords(it.resource, i18n)}
+            </dt>
             <dd className="num">
               {t('home.freeOf', {
                 free: readAmount(it.resource, it.free, tag),

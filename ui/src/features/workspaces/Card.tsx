@@ -43,7 +43,8 @@ export const Card = memo(function Card({ workspace, template, isChosen, mark }: 
       <div className={styles['cardState']}>
         <StateTag shown={shownState(workspace)} />
         <small className={styles['why']}>
-          {whyShort(workspace, i18n, now) || usedText(workspace, i18n, now)}
+          {whyShort(workspace, i18n, now) ||
+            (workspace.lastUsedAt && `${i18n.t('list.used')}: ${usedText(workspace, i18n, now)}`)}
         </small>
       </div>
       <div className={styles['cardFoot']}>

@@ -20,7 +20,7 @@ interface Props {
 }
 
 const ROW = 56;
-const CARD = 176;
+const CARD = 200;
 const CARD_WIDTH = 320;
 const GAP = 12;
 
