@@ -5,6 +5,7 @@ import { Provider } from 'react-redux';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { cameIn, nobodyIsIn } from '@/api/session';
 import { keep } from '@/api/tokens';
+import { Providers } from '@/app/Providers';
 import { makeStore } from '@/app/store';
 import { I18nProvider } from '@/i18n/I18nProvider';
 import type { Language } from '@/i18n/language';
@@ -31,15 +32,17 @@ export function show(
   return render(
     <Provider store={store}>
       <I18nProvider first={{ language, words: wordsOf(language) }}>
-        <AntApp component={false}>
-          <MemoryRouter initialEntries={[at]}>
-            <Routes>
-              <Route path={at.split('?')[0]} element={part} />
-              <Route path="*" element={<></>} />
-            </Routes>
-            <Address />
-          </MemoryRouter>
-        </AntApp>
+        <Providers>
+          <AntApp component={false}>
+            <MemoryRouter initialEntries={[at]}>
+              <Routes>
+                <Route path={at.split('?')[0]} element={part} />
+                <Route path="*" element={<></>} />
+              </Routes>
+              <Address />
+            </MemoryRouter>
+          </AntApp>
+        </Providers>
       </I18nProvider>
     </Provider>,
   );

@@ -28,6 +28,12 @@ window.ResizeObserver = class {
   }
 };
 
+window.scrollTo = () => undefined;
+
+// Its own complains about pseudo-elements.
+const styleOf = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element) => styleOf(element);
+
 // A question that no handler knows is a mistake of the test.
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
