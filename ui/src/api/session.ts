@@ -2,8 +2,8 @@ import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 
 /** Whether somebody is logged in here. */
 export interface Session {
-  /** beginning: it is not known yet. */
-  state: 'beginning' | 'in' | 'out';
+  /** beginning: it is not known yet; unanswered: nobody could say. */
+  state: 'beginning' | 'unanswered' | 'in' | 'out';
   /** Somebody was in, and the session ended by itself. */
   ended: boolean;
   /** The account is to be deleted then. */
@@ -21,6 +21,8 @@ const slice = createSlice({
       ended: false,
       deletionDueAt: payload.deletionDueAt,
     }),
+    nobodyAnswers: (): Session => ({ state: 'unanswered', ended: false }),
+    askedAgain: (): Session => initialState,
     nobodyIsIn: (): Session => ({ state: 'out', ended: false }),
     sessionEnded: (before): Session => ({ state: 'out', ended: before.state === 'in' || before.ended }),
     deletionCancelled: (before) => {
@@ -29,5 +31,6 @@ const slice = createSlice({
   },
 });
 
-export const { cameIn, nobodyIsIn, sessionEnded, deletionCancelled } = slice.actions;
+export const { cameIn, nobodyIsIn, nobodyAnswers, askedAgain, sessionEnded, deletionCancelled } =
+  slice.actions;
 export const sessionReducer = slice.reducer;

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { Provider } from 'react-redux';
 import { BrowserRouter } from 'react-router-dom';
-import { cameIn, nobodyIsIn } from '@/api/session';
-import { goOn } from '@/api/tokens';
+import { findSession } from '@/api/findSession';
 import { I18nProvider } from '@/i18n/I18nProvider';
 import type { Language, Words } from '@/i18n/language';
 import { Providers } from './Providers';
@@ -17,12 +16,7 @@ interface Props {
 /** The portal. */
 export function App({ first, store }: Props) {
   useEffect(() => {
-    void goOn().then((outcome) => {
-      // Where nobody answers, what is asked for next says so, with a way to try again.
-      store.dispatch(
-        outcome.kind === 'in' ? cameIn(outcome) : outcome.kind === 'out' ? nobodyIsIn() : cameIn({}),
-      );
-    });
+    void findSession(store.dispatch);
   }, [store]);
   return (
     <Provider store={store}>

@@ -33,7 +33,7 @@ export function TopBar({ me }: { me?: MeView }) {
       <Link to="/" className={styles['brand']}>
         <Brand />
       </Link>
-      <nav aria-label={t('nav.main')}>
+      <nav aria-label={t('nav.main')} className={styles['places']}>
         <ul className={styles['nav']}>
           {PLACES.map(({ to, word }) => (
             <li key={to}>

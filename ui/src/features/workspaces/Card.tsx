@@ -26,7 +26,7 @@ export const Card = memo(function Card({ workspace, template, isChosen, mark }: 
   const { name, uid } = workspace;
   const title = template ? templateTitle(template) : (workspace.spec.imageTemplateRef?.name ?? '');
   return (
-    <article className={`glass ${styles['card'] ?? ''}`} role="listitem" data-chosen={isChosen}>
+    <div className={`glass ${styles['card'] ?? ''}`} role="listitem" data-chosen={isChosen}>
       <div className={styles['name']}>
         <Mark name={name} />
         <span className={styles['two']}>
@@ -51,6 +51,6 @@ export const Card = memo(function Card({ workspace, template, isChosen, mark }: 
         <small className="soft num">{reservedText(reserved(workspace, template), i18n)}</small>
         <WorkspaceButtons workspace={workspace} />
       </div>
-    </article>
+    </div>
   );
 });
