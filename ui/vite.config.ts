@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Where `make run` publishes the product; `npm run dev` shows this portal before that API.
+const portal = process.env['MLRIDE_PORTAL'] ?? 'http://localhost:8080';
+
+// The refresh cookie is taken from the portal's own origin alone.
+const proxy = { '/api': { target: portal, changeOrigin: true, headers: { origin: portal } } };
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': `${import.meta.dirname}/src` } },
+  build: { target: 'es2023', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1000 },
+  server: { host: 'localhost', proxy },
+  preview: { host: 'localhost', proxy },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost/' } },
+    setupFiles: ['src/testing/setup.ts'],
+    css: false,
+    pool: 'threads',
+    maxWorkers: 2,
+    restoreMocks: true,
+    testTimeout: 180_000,
+  },
+});
