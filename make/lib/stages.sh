@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The stages of `make test`, in order.
 
-STAGES=(machine binaries scripts installer java charts images cluster install api e2e rights)
+STAGES=(machine binaries scripts installer portal java charts images cluster install api e2e rights)
 CHOSEN=()
 
 # choose_stages FROM: all of them, or those from there on.
@@ -21,13 +21,14 @@ about() {
     binaries) echo "the cluster's programs; usually 2 s, the first time 15 min" ;;
     scripts) echo "shellcheck on every shell script; usually 10 s" ;;
     installer) echo "installing packages with real pip, from an index on the loopback interface; usually 1 min" ;;
+    portal) echo "the portal's style, types, unit tests, build and size; usually 1 min, the first time 2 min" ;;
     java) echo "formatting, static checks, unit tests, tests on a real API server, database and identity provider; usually 9 min" ;;
     charts) echo "rendering, values, and what accounts may do on a real API server; usually 30 s" ;;
     images) echo "building and testing the images; usually 1 min, the first time 5 min" ;;
     cluster) echo "a node of its own; usually 1 min" ;;
     install) echo "MLRide in it; usually 1 min" ;;
     api) echo "examples/life.sh, the Postman collection, and made-up requests; usually 90 s" ;;
-    e2e) echo "journeys through the installed product, in a real browser too; usually 26 min" ;;
+    e2e) echo "journeys through the installed product, in a real browser too; usually 25 min" ;;
     soak) echo "a kernel that says nothing for ${MINUTES:-10} min; usually 1 min more than that" ;;
     rights) echo "whether operator, API or gateway was refused anything, by the audit log, and which rights they never used; usually 5 s" ;;
   esac
@@ -44,6 +45,13 @@ stage_scripts() {
 }
 
 stage_installer() { python3 -B "$ROOT/operator/src/test/python"; }
+
+# What vitest says of its tests, as other stages say it.
+stage_portal() {
+  local said=$TEST_LOGS/vitest.log
+  NO_COLOR=1 "$ROOT/ui/check" | tee "$said"
+  sed -nE 's/^ +Tests +([0-9]+) passed \([0-9]+\)$/\1 passed, 0 failed/p' "$said"
+}
 
 # Two modules at a time: each waits more than it computes. The benchmarks are only looked at: what they are built with is
 # big, and nothing here depends on it.

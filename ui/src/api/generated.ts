@@ -1464,6 +1464,7 @@ export type Maximum = {
   };
 };
 export type AppAuth = "token" | "none";
+export type AppPrefix = "stripped" | "kept";
 export type App = {
   name?: string;
   displayName?: string;
@@ -1473,6 +1474,7 @@ export type App = {
   args?: string[];
   auth?: AppAuth;
   readyPath?: string;
+  prefix?: AppPrefix;
 };
 export type TemplateHome = {
   mountPath?: string;
