@@ -148,6 +148,32 @@ class OpenIT {
     code.stop();
   }
 
+  /** Installed by pip into the workspace and started by its user, as the example template says. */
+  @Test
+  void tensorBoardShowsACurve(Chromium chromium) {
+    var space = journey.spaceOf(alice);
+    space.template("board", Templates.lab() + Templates.secondApp("tensorboard", 6006));
+    var board =
+        space
+            .workspace("board", "{imageTemplateRef: {name: board}, packages: {pip: [tensorboard]}}")
+            .awaitRunning();
+    alice.run(
+        board.name(),
+        """
+        import subprocess
+        from tensorboard.summary import Writer
+        writer = Writer("runs/first")
+        for step in range(10):
+            writer.add_scalar("loss", 1 / (step + 1), step)
+        writer.close()
+        subprocess.run(["tensorboard", "--bind_all", "--port=6006", "--logdir=runs"])
+        """);
+    var url = board.status().url().replace("://", "://tensorboard--");
+    var page = chromium.person().goTo(url, alice);
+    page.getByText("loss").first().waitFor();
+    board.stop();
+  }
+
   private static Lab open(Person person) {
     return new Lab(person, person.goTo(origin() + Lab.AFRESH, alice)).awaitLoaded();
   }

@@ -36,8 +36,13 @@ keep() {
 }
 
 {
-  # A session of its own: one signal reaches all of it.
-  setsid sh -c 'echo "$$" >"$0/group"; [ ! -e "$0/stop" ] || exit 143; exec env "$@"' "$folder" "$@"
+  # A session of its own: one signal reaches all of it. The surroundings are a terminal's: commands of the declared
+  # packages, and the authorities to trust.
+  setsid sh -c '
+    echo "$$" >"$0/group"
+    [ ! -e "$0/stop" ] || exit 143
+    if [ -r /etc/profile.d/workspace.sh ]; then . /etc/profile.d/workspace.sh; fi
+    exec env "$@"' "$folder" "$@"
   echo "$?" >"$folder/code-exit"
   # What it left behind would hold the output open.
   kill -s KILL -- "-$(cat "$folder/group")" 2>/dev/null
