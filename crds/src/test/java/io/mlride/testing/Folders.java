@@ -10,6 +10,17 @@ import java.util.Comparator;
 public final class Folders {
   private Folders() {}
 
+  /** A new one, gone when this process ends; for what nobody closes. */
+  public static Path untilTheEnd(String name) {
+    try {
+      var folder = Files.createTempDirectory(name);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Removes a folder with all that is in it; links go, not what they lead to. */
   public static void delete(Path folder) {
     try (var files = Files.walk(folder)) {

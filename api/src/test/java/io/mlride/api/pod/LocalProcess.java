@@ -26,6 +26,7 @@ public final class LocalProcess implements PodProcess {
   public static LocalProcess start(List<String> argv, Path home) {
     try {
       var error = Files.createTempFile("mlride-error", "");
+      error.toFile().deleteOnExit();
       var builder = new ProcessBuilder(argv).directory(home.toFile());
       builder.environment().put("HOME", home.toString());
       builder.redirectError(error.toFile());

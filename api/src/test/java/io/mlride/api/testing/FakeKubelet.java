@@ -1,5 +1,6 @@
 package io.mlride.api.testing;
 
+import io.mlride.testing.Folders;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -8,7 +9,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.net.PfxOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +43,7 @@ public final class FakeKubelet implements AutoCloseable {
   /** Starts one on a free port. */
   public static FakeKubelet start(Path home) {
     try {
-      var folder = Files.createTempDirectory("mlride-kubelet");
-      var key = folder.resolve("key.p12");
+      var key = Folders.untilTheEnd("mlride-kubelet").resolve("key.p12");
       var made =
           new ProcessBuilder(
                   List.of(

@@ -8,6 +8,7 @@ import io.mlride.gateway.testing.Browser;
 import io.mlride.gateway.testing.Certificate;
 import io.mlride.gateway.testing.GatewayTest;
 import io.mlride.gateway.testing.RawSocket;
+import io.mlride.testing.Folders;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
@@ -16,9 +17,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.Map;
@@ -34,16 +32,12 @@ class TlsTest {
   public static class Encrypted implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      try {
-        var folder = Files.createTempDirectory("mlride-tls");
-        Certificate.write(folder, "first");
-        return Map.of(
-            "mlride.gateway.tls.certificate", folder.resolve("tls.crt").toString(),
-            "mlride.gateway.tls.key", folder.resolve("tls.key").toString(),
-            "mlride.gateway.tls.look-every", "1s");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      var folder = Folders.untilTheEnd("mlride-tls");
+      Certificate.write(folder, "first");
+      return Map.of(
+          "mlride.gateway.tls.certificate", folder.resolve("tls.crt").toString(),
+          "mlride.gateway.tls.key", folder.resolve("tls.key").toString(),
+          "mlride.gateway.tls.look-every", "1s");
     }
   }
 
