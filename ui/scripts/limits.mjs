@@ -60,6 +60,12 @@ export function limits(openapi, workspace, template) {
       password: { maxLength: need(registration.password.maxLength, 'length of passwords') },
       nickname: { maxLength: need(registration.nickname.maxLength, 'length of nicknames') },
       email: { maxLength: need(registration.email.maxLength, 'length of addresses') },
+      token: {
+        maxLength: need(
+          schemas.CreatePersonalToken.properties.name.maxLength,
+          'length of the names of tokens',
+        ),
+      },
       login: { maxLength: need(schemas.LogIn.properties.login.maxLength, 'length of log-ins') },
     },
     page: {

@@ -1,6 +1,12 @@
 import limits from '@/generated/limits.json';
 import { generatedApi } from './generated';
-import type { CheckWorkspace, ListImageTemplatesApiResponse, ListWorkspacesApiResponse } from './generated';
+import type {
+  CheckWorkspace,
+  ListImageTemplatesApiResponse,
+  ListWorkspacesApiResponse,
+  Usage,
+  UsageBy,
+} from './generated';
 import { applyToTemplates, applyToWorkspaces, templateAdapter, workspaceAdapter } from './lists';
 import type { Templates, Workspaces } from './lists';
 import { newest } from './live/live';
@@ -20,7 +26,8 @@ async function wholeList<T>(ask: Ask, path: string): Promise<Answer<T[]>> {
   let cursor: string | undefined;
   do {
     const more = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-    const { data, error } = await ask(`${path}?limit=${limits.page.maxLimit}${more}`);
+    const mark = path.includes('?') ? '&' : '?';
+    const { data, error } = await ask(`${path}${mark}limit=${limits.page.maxLimit}${more}`);
     if (error) return { error };
     const page = data as Pick<
       ListWorkspacesApiResponse | ListImageTemplatesApiResponse,
@@ -57,6 +64,11 @@ export const api = generatedApi
         },
         providesTags: ['Templates'],
       }),
+      wholeUsage: build.query<Usage[], { from: string; to: string; by: UsageBy }>({
+        queryFn: (asked, _, __, ask) =>
+          wholeList<Usage>(ask, `/api/v1/usage?${new URLSearchParams(asked).toString()}`),
+        keepUnusedDataFor: 10,
+      }),
       // YAML, which the description calls an object.
       workspaceText: build.query<string, { name: string; generation: number }>({
         query: ({ name }) => ({ url: `/api/v1/workspaces/${name}/manifest`, responseHandler: 'text' }),
@@ -76,6 +88,21 @@ export const api = generatedApi
   .enhanceEndpoints({
     endpoints: {
       getMe: { providesTags: ['Me'] },
+      listSessions: { providesTags: ['Me'] },
+      listPersonalTokens: { providesTags: ['Me'] },
+      changeMe: { invalidatesTags: ['Me'] },
+      setAvatar: { invalidatesTags: ['Me'] },
+      deleteAvatar: { invalidatesTags: ['Me'] },
+      changePassword: { invalidatesTags: ['Me'] },
+      endSession: { invalidatesTags: ['Me'] },
+      createPersonalToken: { invalidatesTags: ['Me'] },
+      deletePersonalToken: { invalidatesTags: ['Me'] },
+      requestDeletion: { invalidatesTags: ['Me'] },
+      changeAccount: { invalidatesTags: ['Accounts'] },
+      shareWorkspace: { invalidatesTags: ['Shares'] },
+      endShare: { invalidatesTags: ['Shares'] },
+      listAccounts: { providesTags: ['Accounts'] },
+      listShares: { providesTags: ['Shares'] },
       chooseHandle: { invalidatesTags: ['Me'] },
       cancelDeletion: { invalidatesTags: ['Me'] },
       getQuota: { providesTags: ['Quota'] },

@@ -57,6 +57,6 @@ function over(dispatch: (action: unknown) => unknown): { error: Problem } {
 export const baseApi = createApi({
   reducerPath: 'api',
   baseQuery,
-  tagTypes: ['Me', 'Quota', 'Capacity', 'Workspaces', 'Templates', 'History'],
+  tagTypes: ['Me', 'Quota', 'Capacity', 'Workspaces', 'Templates', 'History', 'Accounts', 'Shares'],
   endpoints: () => ({}),
 });

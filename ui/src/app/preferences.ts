@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { usePreference } from '@/lib/preferences';
 import type { Looks } from './theme';
 
 const STORED = 'mlride.theme';
@@ -19,7 +20,9 @@ export function useLooks(): [Looks, (mode: Looks['mode']) => void] {
   const [mode, setMode] = useState<Looks['mode']>(() =>
     localStorage.getItem(STORED) === 'light' ? 'light' : 'dark',
   );
-  const solid = useMedia('(prefers-reduced-transparency: reduce)');
+  const reduces = useMedia('(prefers-reduced-transparency: reduce)');
+  const [wantsSolid] = usePreference('solid');
+  const solid = wantsSolid || reduces;
   const motion = !useMedia('(prefers-reduced-motion: reduce)');
   useEffect(() => localStorage.setItem(STORED, mode), [mode]);
   const choose = useCallback((wanted: Looks['mode']) => setMode(wanted), []);

@@ -16,6 +16,9 @@ const Workspace = page(() => import('@/features/workspace/WorkspacePage'), 'Work
 const Catalogue = page(() => import('@/features/catalogue/CataloguePage'), 'CataloguePage');
 const Template = page(() => import('@/features/catalogue/TemplatePage'), 'TemplatePage');
 const Create = page(() => import('@/features/create/CreatePage'), 'CreatePage');
+const Me = page(() => import('@/features/me/MePage'), 'MePage');
+const Usage = page(() => import('@/features/usage/UsagePage'), 'UsagePage');
+const Admin = page(() => import('@/features/admin/AdminPage'), 'AdminPage');
 const Nothing = page(() => import('./NothingPage'), 'NothingPage');
 
 /** Which page an address is. Each is loaded when it is gone to. */
@@ -34,6 +37,9 @@ export function Pages() {
             <Route path="/images" element={<Catalogue />} />
             <Route path="/images/:namespace/:name" element={<Template />} />
             <Route path="/new" element={<Create />} />
+            <Route path="/me/:tab?" element={<Me />} />
+            <Route path="/usage" element={<Usage />} />
+            <Route path="/admin/:tab?" element={<Admin />} />
             <Route path="*" element={<Nothing />} />
           </Route>
         </Route>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { preference } from '@/lib/preferences';
 
 /** A field that the key / leads to, while nothing else is being typed. */
 export function useSlash(): RefObject<HTMLInputElement | null> {
@@ -7,7 +8,15 @@ export function useSlash(): RefObject<HTMLInputElement | null> {
     const listen = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.key !== '/' ||
+        !preference('shortcuts') ||
+        isTyping ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       field.current?.focus();
     };

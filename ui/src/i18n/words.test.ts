@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '@/testing/words';
-import { fill, placeholders } from './fill';
-import { preferredLanguage } from './language';
+import { fill, placeholders, type Message } from './fill';
+import { preferredLanguage, type Language, type Words } from './language';
 
-const english = wordsOf('en');
-const chinese = wordsOf('zh');
+const english = everythingSaidIn('en');
+const chinese = everythingSaidIn('zh');
+
+/** The words of a language, those of all sections among them. */
+function everythingSaidIn(language: Language): Words {
+  const words = wordsOf(language);
+  const sections = import.meta.glob<Record<string, Message>>('../{features,parts}/**/words/*.json', {
+    eager: true,
+    import: 'default',
+  });
+  for (const [path, own] of Object.entries(sections)) {
+    if (!path.endsWith(`/${language}.json`)) continue;
+    for (const [key, message] of Object.entries(own)) {
+      if (Object.hasOwn(words.messages, key)) throw new Error(`${path}: "${key}" is said elsewhere already.`);
+      Object.assign(words.messages, { [key]: message });
+    }
+  }
+  return words;
+}
 
 describe('the words of both languages', () => {
   it('are complete', () => {

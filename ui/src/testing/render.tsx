@@ -1,6 +1,6 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { act, render, screen, waitFor, type RenderResult } from '@testing-library/react';
 import { App as AntApp } from 'antd';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Provider } from 'react-redux';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { cameIn, nobodyIsIn } from '@/api/session';
@@ -36,7 +36,10 @@ export function show(
           <AntApp component={false}>
             <MemoryRouter initialEntries={[at]}>
               <Routes>
-                <Route path={at.split('?')[0]} element={part} />
+                <Route
+                  path={at.split('?')[0]}
+                  element={<Suspense fallback={<output data-testid="loading" />}>{part}</Suspense>}
+                />
                 <Route path="*" element={<></>} />
               </Routes>
               <Address />
@@ -46,6 +49,22 @@ export function show(
       </I18nProvider>
     </Provider>,
   );
+}
+
+/** The same for a part that waits for its words: React shows what was waited for only when the act is awaited. */
+export async function showLoaded(part: ReactNode, setting?: Setting): Promise<void> {
+  await act(async () => {
+    show(part, setting);
+    await Promise.resolve();
+  });
+  // Words that were loaded for no test before take longer than that.
+  await allIsLoaded();
+}
+
+async function allIsLoaded(): Promise<void> {
+  await waitFor(() => {
+    if (screen.queryByTestId('loading')) throw new Error('It still waits for its words.');
+  });
 }
 
 /** Where the browser is, for tests to see. */

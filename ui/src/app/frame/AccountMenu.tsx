@@ -26,6 +26,7 @@ export function useLogOut(): () => Promise<void> {
 export function AccountMenu({ me }: { me?: MeView }) {
   const { t } = useI18n();
   const logOut = useLogOut();
+  const go = useNavigate();
   const name = me?.nickname ?? me?.handle ?? '';
   return (
     <ActionMenu
@@ -34,10 +35,13 @@ export function AccountMenu({ me }: { me?: MeView }) {
       items={[
         { key: 'who', label: t('nav.loggedIn', { name }), disabled: true },
         { type: 'divider' },
+        { key: 'me', label: t('nav.me') },
+        ...(me?.role === 'admin' ? [{ key: 'admin', label: t('nav.admin') }] : []),
         { key: 'out', label: t('nav.logOut') },
       ]}
       onAction={(key) => {
         if (key === 'out') void logOut();
+        else void go(`/${key}`);
       }}
     />
   );

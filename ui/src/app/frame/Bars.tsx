@@ -1,4 +1,10 @@
-import { AppstoreOutlined, HomeOutlined, PlusOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import {
+  AppstoreOutlined,
+  BarChartOutlined,
+  HomeOutlined,
+  PlusOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ComponentType } from 'react';
 import { Link, NavLink, useNavigate } from 'react-router-dom';
@@ -21,9 +27,12 @@ const PLACES: Place[] = [
   { to: '/', word: 'nav.home', Icon: HomeOutlined },
   { to: '/workspaces', word: 'nav.workspaces', Icon: UnorderedListOutlined },
   { to: '/images', word: 'nav.images', Icon: AppstoreOutlined },
+  { to: '/usage', word: 'nav.usage', Icon: BarChartOutlined },
 ];
 
-const NEW: Place = { to: '/new', word: 'nav.new', Icon: PlusOutlined };
+const ADMIN: Omit<Place, 'Icon'> = { to: '/admin', word: 'nav.admin' };
+
+const NEW: Place = { to: '/new', word: 'nav.newShort', Icon: PlusOutlined };
 
 export function TopBar({ me }: { me?: MeView }) {
   const { t } = useI18n();
@@ -35,7 +44,7 @@ export function TopBar({ me }: { me?: MeView }) {
       </Link>
       <nav aria-label={t('nav.main')} className={styles['places']}>
         <ul className={styles['nav']}>
-          {PLACES.map(({ to, word }) => (
+          {(me?.role === 'admin' ? [...PLACES, ADMIN] : PLACES).map(({ to, word }) => (
             <li key={to}>
               <NavLink to={to} end={to === '/'}>
                 {t(word)}
@@ -66,11 +75,11 @@ export function TopBar({ me }: { me?: MeView }) {
 
 export function PhoneBar() {
   const { t } = useI18n();
-  const [home, workspaces, images] = PLACES;
+  const [home, workspaces, images, usage] = PLACES;
   return (
     <nav className={`bar ${styles['phone'] ?? ''}`} aria-label={t('nav.main')}>
       <ul>
-        {[home, workspaces, NEW, images].map(
+        {[home, workspaces, NEW, images, usage].map(
           (place) =>
             place && (
               <li key={place.to}>

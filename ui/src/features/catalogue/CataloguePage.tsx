@@ -5,7 +5,7 @@ import { api } from '@/api/api';
 import { templateAdapter } from '@/api/lists';
 import { ListFailed } from '@/components/ListFailed';
 import { PageTitle } from '@/components/PageTitle';
-import { useSlash } from '@/components/useSlash';
+import { SearchBox } from '@/components/SearchBox';
 import { Waiting } from '@/components/Waiting';
 import { useI18n } from '@/i18n/I18n';
 import { templateTitle } from '@/model/resources';
@@ -88,20 +88,10 @@ interface FilterProps {
 
 function Filters({ all, choice, change }: FilterProps) {
   const { t } = useI18n();
-  const search = useSlash();
   const frameworks = frameworksOf(all);
   return (
     <div className="filters" role="search">
-      <input
-        ref={search}
-        className="search"
-        type="search"
-        aria-label={t('images.search')}
-        aria-keyshortcuts="/"
-        placeholder={t('images.search')}
-        value={choice.q}
-        onChange={({ target }) => change({ q: target.value })}
-      />
+      <SearchBox label={t('images.search')} value={choice.q} change={(q) => change({ q })} />
       {frameworks.length > 1 && (
         <div className="chips" role="group" aria-label={t('images.framework')}>
           {frameworks.map((it) => (

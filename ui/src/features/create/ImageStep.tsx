@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { ImageTemplate } from '@/api/shapes';
-import { useSlash } from '@/components/useSlash';
+import { SearchBox } from '@/components/SearchBox';
 import { useI18n } from '@/i18n/I18n';
 import { templateTitle } from '@/model/resources';
 import { isCurrent } from '@/model/starter';
@@ -17,7 +17,6 @@ interface Props {
 /** Which image: the one that was used last is chosen already. */
 export function ImageStep({ templates, image, choose }: Props) {
   const { t } = useI18n();
-  const search = useSlash();
   const [text, setText] = useState('');
   const shown = useMemo(() => {
     const wanted = text.trim().toLowerCase();
@@ -36,17 +35,7 @@ export function ImageStep({ templates, image, choose }: Props) {
   if (templates.length === 0) return <section className="glass">{t('empty.noImage')}</section>;
   return (
     <>
-      {templates.length > 3 && (
-        <input
-          ref={search}
-          className="search"
-          type="search"
-          aria-label={t('images.search')}
-          placeholder={t('images.search')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-      )}
+      {templates.length > 3 && <SearchBox label={t('images.search')} value={text} change={setText} />}
       <div className={styles['cards']}>
         {shown.map((it) => {
           const key = `${it.namespace}/${it.name}`;

@@ -7,14 +7,16 @@ import { useNow } from '@/lib/clock';
 import { parseSpan } from '@/lib/time';
 import { reasonText } from '@/model/checks';
 import { spanText } from '@/model/span';
-import { Amount } from './Amount';
+import { Amount } from '@/parts/fields/Amount';
+import { FieldBox } from '@/parts/fields/FieldBox';
+import fields from '@/parts/fields/Fields.module.css';
+import { GpuField } from '@/parts/fields/GpuField';
+import { gpuChoices } from '@/parts/fields/gpus';
+import { PackagesField } from '@/parts/fields/PackagesField';
+import { cpuRange, diskRange, memoryRange } from '@/parts/fields/ranges';
 import styles from './Create.module.css';
 import type { Draft } from './draft';
-import { FieldBox } from './FieldBox';
-import { GpuField } from './GpuField';
 import { atField, chosen, type Field } from './model';
-import { cpuRange, diskRange, memoryRange } from './ranges';
-import { PackagesField } from './PackagesField';
 import { useCheck } from './useCheck';
 
 interface Props {
@@ -90,11 +92,10 @@ export function ResourceStep({ draft, change, template, name, nameIsWrong, hard,
         change={(memory) => change({ memory })}
       />
       <GpuField
-        draft={draft}
-        change={change}
-        template={template}
-        hard={hard}
-        capacity={capacity}
+        choices={gpuChoices(template, hard, capacity)}
+        gpu={values.gpu}
+        count={values.gpuCount}
+        change={(gpu, gpuCount) => change({ gpu, gpuCount })}
         errors={errors('gpu')}
       />
       <PackagesField
@@ -117,7 +118,7 @@ export function ResourceStep({ draft, change, template, name, nameIsWrong, hard,
         <FieldBox id={idleId} label={t('create.idle')} errors={errors('idle')}>
           <select
             id={idleId}
-            className={styles['select']}
+            className={fields['select']}
             value={draft.stopAfter ?? ''}
             onChange={({ target }) => change({ stopAfter: target.value || undefined })}
           >

@@ -2,6 +2,7 @@ import type { ImageTemplate, Quota } from '@/api/shapes';
 import { useI18n } from '@/i18n/I18n';
 import { parseQuantity, plain, readBytes } from '@/lib/quantity';
 import { templateTitle } from '@/model/resources';
+import fields from '@/parts/fields/Fields.module.css';
 import styles from './Create.module.css';
 import type { Draft } from './draft';
 import { chosen } from './model';
@@ -44,7 +45,7 @@ export function ReviewStep({ draft, template, name, left }: Props) {
       <p className="soft">{template.spec.description}</p>
       <Summary draft={draft} template={template} name={name} />
       {draft.packages.length > 0 && (
-        <ul className={styles['packages']}>
+        <ul className={fields['packages']}>
           {draft.packages.map((it) => (
             <li key={it}>{it}</li>
           ))}

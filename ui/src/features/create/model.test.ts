@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GIB, MIB } from '@/lib/quantity';
 import { template } from '@/testing/objects';
-import { atField, chosen, gpuChoices, nameProblem, packageProblem, specOf, suggestName } from './model';
-import { cpuRange, diskRange, memoryRange } from './ranges';
+import { gpuChoices } from '@/parts/fields/gpus';
+import { packageProblem } from '@/parts/fields/packages';
+import { cpuRange, diskRange, memoryRange } from '@/parts/fields/ranges';
+import { atField, chosen, nameProblem, specOf, suggestName } from './model';
 
 const minimal = template('minimal');
 const gpu = template('pytorch', {

@@ -1,10 +1,9 @@
-import type { CheckVerdict, ImageTemplate, Quota, ResourceCapacity, WorkspaceSpec } from '@/api/shapes';
+import type { CheckVerdict, ImageTemplate, WorkspaceSpec } from '@/api/shapes';
 import limits from '@/generated/limits.json';
 import type { Said } from '@/i18n/I18n';
 import { parseQuantity, writeBytes, writeCpu } from '@/lib/quantity';
 import { usualOf } from '@/model/resources';
 import type { Draft } from './draft';
-import { smallest } from './ranges';
 
 export type Field = 'image' | 'name' | 'cpu' | 'memory' | 'gpu' | 'packages' | 'disk' | 'idle';
 
@@ -98,53 +97,6 @@ export function nameProblem(name: string, taken: ReadonlySet<string>): Said | un
       values: { name, other: suggestName(name.replace(/-\d+$/, ''), taken) },
     };
   return undefined;
-}
-
-const PACKAGE = new RegExp(limits.workspace.packages.pattern);
-
-/** Names are the same to Python however they are written. */
-function packageName(text: string): string {
-  return (/^[A-Za-z0-9._-]+/.exec(text)?.[0] ?? text).toLowerCase().replace(/[._-]+/g, '-');
-}
-
-/** What is wrong with a package that is to be added. */
-export function packageProblem(text: string, there: readonly string[]): Said | undefined {
-  const { maxItems, maxLength } = limits.workspace.packages;
-  if (!PACKAGE.test(text) || text.length > maxLength) return { key: 'create.packageWrong' };
-  if (there.some((it) => packageName(it) === packageName(text))) {
-    return { key: 'create.packageTwice', values: { name: packageName(text) } };
-  }
-  return there.length >= maxItems ? { key: 'create.packageMost', values: { count: maxItems } } : undefined;
-}
-
-/** GPUs that can be asked for. */
-export interface GpuChoice {
-  name: string;
-  most: number;
-  free: number;
-  total: number;
-}
-
-export function gpuChoices(
-  template: ImageTemplate,
-  hard: Quota | undefined,
-  capacity: readonly ResourceCapacity[],
-): GpuChoice[] {
-  const allowed = template.spec.maximum?.gpus;
-  return capacity
-    .filter((it) => it.resource.includes('/'))
-    .map((it) => ({
-      name: it.resource,
-      free: amount(it.free) ?? 0,
-      total: amount(it.allocatable) ?? 0,
-      most: smallest(
-        amount(it.largestAllocatable),
-        hard?.gpus?.[it.resource] ?? 0,
-        allowed ? (allowed[it.resource] ?? 0) : undefined,
-        limits.workspace.gpus,
-      ),
-    }))
-    .filter((it) => it.most > 0);
 }
 
 /** The reasons of a check that belong to a field. */

@@ -10,11 +10,12 @@ import limits from '@/generated/limits.json';
 import { useI18n } from '@/i18n/I18n';
 import { returnTo } from '@/lib/returnTo';
 import { asProblem, problemText } from '@/model/problems';
+import { passwordsDiffer } from '@/parts/password/model';
+import { PasswordMeter } from '@/parts/password/PasswordMeter';
 import { useComeIn } from './comeIn';
 import { Door } from './Door';
 import styles from './Door.module.css';
-import { handleProblem, passwordsDiffer } from './model';
-import { PasswordMeter } from './PasswordMeter';
+import { handleProblem } from './model';
 
 interface Fields {
   handle: string;

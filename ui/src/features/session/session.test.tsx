@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
 import { show } from '@/testing/render';
 import { LogInPage } from './LogInPage';
-import { gradeWords, handleProblem, holdsName, passwordsDiffer } from './model';
+import { gradeWords, holdsName, passwordsDiffer } from '@/parts/password/model';
+import { handleProblem } from './model';
 import { OpenPage } from './OpenPage';
 import { RegisterPage } from './RegisterPage';
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import MoreOutlined from '@ant-design/icons/MoreOutlined';
 import type { ImageTemplate, Workspace } from '@/api/shapes';
 import { ActionMenu } from '@/components/ActionMenu';
@@ -11,14 +11,12 @@ import { useI18n } from '@/i18n/I18n';
 import { can, isStarting, phaseOf, shownState } from '@/model/phase';
 import { templateTitle } from '@/model/resources';
 import { useActions } from '@/parts/useActions';
+import { DeleteAndLeave } from './DeleteAndLeave';
 import styles from './Workspace.module.css';
-
-const DeleteDialog = lazy(async () => ({ default: (await import('@/parts/DeleteDialog')).DeleteDialog }));
 
 /** What it is, how it is, and the one thing that is most likely wanted. */
 export function Head({ workspace, template }: { workspace: Workspace; template: ImageTemplate | undefined }) {
   const { t } = useI18n();
-  const go = useNavigate();
   const actions = useActions();
   const [isDeleting, setDeleting] = useState(false);
   const { name, url } = workspace;
@@ -71,17 +69,7 @@ export function Head({ workspace, template }: { workspace: Workspace; template: 
           }}
         />
       </span>
-      {isDeleting && (
-        <Suspense fallback={null}>
-          <DeleteDialog
-            workspace={workspace}
-            onClose={(isGone) => {
-              setDeleting(false);
-              if (isGone) void go('/workspaces');
-            }}
-          />
-        </Suspense>
-      )}
+      {isDeleting && <DeleteAndLeave workspace={workspace} close={() => setDeleting(false)} />}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Workspace } from '@/api/shapes';
 import { Note } from '@/components/Note';
 import { useI18n } from '@/i18n/I18n';
+import { save } from '@/lib/save';
 import { problemText } from '@/model/problems';
 import { matchingLines } from './model';
 import { useLog } from './useLog';
@@ -35,12 +36,7 @@ export function Logs({ workspace }: { workspace: Workspace }) {
   }, [follows, lines.length, virtual]);
 
   const download = () => {
-    const address = URL.createObjectURL(new Blob([log.lines.join('\n')], { type: 'text/plain' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${name}.log`;
-    link.click();
-    URL.revokeObjectURL(address);
+    save(new Blob([log.lines.join('\n')], { type: 'text/plain' }), `${name}.log`);
   };
 
   const isMissing = log.problem !== undefined && log.problem.slug !== 'offline';

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { api } from '@/api/api';
 import type { ImageTemplate, Workspace } from '@/api/shapes';
 import { Note, type NoteTone } from '@/components/Note';
+import { Waiting } from '@/components/Waiting';
 import { useI18n } from '@/i18n/I18n';
 import { useNow } from '@/lib/clock';
 import { readTime } from '@/lib/time';
@@ -12,8 +14,9 @@ import { Details } from './Details';
 import { Keep } from './Keep';
 import { usualStart } from './model';
 import { StepList } from './StepList';
-import { UseNow } from './UseNow';
 import styles from './Workspace.module.css';
+
+const Charts = lazy(async () => ({ default: (await import('./charts/Charts')).Charts }));
 
 const TONES: Record<Tone, NoteTone> = {
   running: 'good',
@@ -70,7 +73,11 @@ export function Overview({
             {t('workspace.newerImage', { image: newerImage })}
           </Note>
         )}
-        {phase === 'Running' && <UseNow name={name} />}
+        {phase === 'Running' && (
+          <Suspense fallback={<Waiting />}>
+            <Charts name={name} />
+          </Suspense>
+        )}
         {goesOn && (
           <StepList
             conditions={status?.conditions ?? []}

@@ -69,7 +69,17 @@ export function usualStart(history: Pick<WorkspaceHistory, 'transitions'> | unde
   return history && median(startTimes(history));
 }
 
-export const TABS = ['overview', 'logs', 'events', 'manifest'] as const;
+export const TABS = [
+  'overview',
+  'logs',
+  'terminal',
+  'code',
+  'packages',
+  'events',
+  'history',
+  'settings',
+  'manifest',
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export function tabOf(text: string | undefined): Tab {

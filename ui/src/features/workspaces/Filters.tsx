@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { ImageTemplate, Workspace } from '@/api/shapes';
 import { ActionMenu } from '@/components/ActionMenu';
-import { useSlash } from '@/components/useSlash';
+import { SearchBox } from '@/components/SearchBox';
 import { useI18n } from '@/i18n/I18n';
 import { GROUPS } from '@/model/phase';
 import { countGroups, imagesOf, type Choice } from './model';
@@ -24,23 +24,13 @@ const ALL = '';
 /** Search, states, image and view; all of it stands in the address. */
 export function Filters({ all, templates, choice, change }: Props) {
   const { t } = useI18n();
-  const search = useSlash();
   const counts = useMemo(() => countGroups(all, choice), [all, choice]);
   const images = useMemo(() => imagesOf(all, templates), [all, templates]);
   const view = useView(choice);
   const image = images.find((it) => it.name === choice.image)?.title ?? t('list.imageAll');
   return (
     <div className="filters" role="search">
-      <input
-        ref={search}
-        className="search"
-        type="search"
-        aria-label={t('list.search')}
-        aria-keyshortcuts="/"
-        placeholder={t('list.search')}
-        value={choice.q}
-        onChange={({ target }) => change({ q: target.value })}
-      />
+      <SearchBox label={t('list.search')} value={choice.q} change={(q) => change({ q })} />
       <div className="chips" role="group" aria-label={t('list.states')}>
         <button
           type="button"

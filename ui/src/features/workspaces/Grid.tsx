@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ImageTemplate, Workspace } from '@/api/shapes';
 import { useI18n } from '@/i18n/I18n';
+import { usePreference } from '@/lib/preferences';
 import { templateOf } from '@/model/resources';
 import { Card } from './Card';
 import { Heads } from './Heads';
@@ -20,6 +21,7 @@ interface Props {
 }
 
 const ROW = 56;
+const COMPACT_ROW = 44;
 const CARD = 200;
 const CARD_WIDTH = 320;
 const GAP = 12;
@@ -30,10 +32,12 @@ export function Grid({ shown, templates, choice, change, chosen, mark }: Props) 
   const view = useView(choice);
   const box = useRef<HTMLDivElement>(null);
   const { top, width } = usePlace(box);
+  const [isCompact] = usePreference('compact');
   const isTable = view === 'table';
+  const row = isCompact ? COMPACT_ROW : ROW;
   const lanes = isTable ? 1 : Math.max(1, Math.floor((width + GAP) / (CARD_WIDTH + GAP)));
   const lines = Math.ceil(shown.length / lanes);
-  const height = isTable ? ROW : CARD + GAP;
+  const height = isTable ? row : CARD + GAP;
   const virtual = useWindowVirtualizer({
     count: lines,
     estimateSize: () => height,
@@ -52,6 +56,7 @@ export function Grid({ shown, templates, choice, change, chosen, mark }: Props) 
   return (
     <div
       className={isTable ? `glass ${styles['table'] ?? ''}` : styles['cards']}
+      data-compact={isCompact || undefined}
       role={isTable ? 'table' : 'list'}
       aria-label={t('list.title')}
       aria-rowcount={isTable ? shown.length + 1 : undefined}
@@ -82,7 +87,7 @@ export function Grid({ shown, templates, choice, change, chosen, mark }: Props) 
             style={{
               position: 'absolute',
               insetInline: 0,
-              height: isTable ? ROW : CARD,
+              height: isTable ? row : CARD,
               transform: `translateY(${line.start - top}px)`,
               ...(isTable ? {} : { gridTemplateColumns: `repeat(${lanes}, minmax(0, 1fr))` }),
             }}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './Create.module.css';
+import styles from './Fields.module.css';
 
 interface Props {
   id: string;

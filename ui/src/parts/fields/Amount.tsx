@@ -2,7 +2,7 @@ import { InputNumber, Slider } from 'antd';
 import { useId } from 'react';
 import { useI18n } from '@/i18n/I18n';
 import { FieldBox } from './FieldBox';
-import styles from './Create.module.css';
+import styles from './Fields.module.css';
 import type { Range } from './ranges';
 
 interface Props {

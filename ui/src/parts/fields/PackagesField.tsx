@@ -2,9 +2,9 @@ import CloseOutlined from '@ant-design/icons/CloseOutlined';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
-import styles from './Create.module.css';
+import styles from './Fields.module.css';
 import { FieldBox } from './FieldBox';
-import { packageProblem } from './model';
+import { packageProblem } from './packages';
 
 interface Props {
   packages: readonly string[];

@@ -1,50 +1,36 @@
 import { InputNumber } from 'antd';
 import { useId } from 'react';
-import type { ImageTemplate, Quota, ResourceCapacity } from '@/api/shapes';
 import { useI18n } from '@/i18n/I18n';
 import { shortGpu } from '@/model/resources';
-import styles from './Create.module.css';
-import type { Draft } from './draft';
-import { chosen, gpuChoices } from './model';
+import styles from './Fields.module.css';
+import type { GpuChoice } from './gpus';
 
 interface Props {
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
-  template: ImageTemplate;
-  hard: Quota | undefined;
-  capacity: readonly ResourceCapacity[];
+  choices: readonly GpuChoice[];
+  /** Empty: none. */
+  gpu: string;
+  count: number;
+  change: (gpu: string, count: number | undefined) => void;
   errors: readonly string[];
 }
 
 /** Which GPU and how many; not there where nobody can have one. */
-export function GpuField({ draft, change, template, hard, capacity, errors }: Props) {
+export function GpuField({ choices, gpu, count, change, errors }: Props) {
   const { t } = useI18n();
   const id = useId();
-  const choices = gpuChoices(template, hard, capacity);
-  const { gpu, gpuCount } = chosen(draft, template);
   if (choices.length === 0 && gpu === '') return null;
-  const most = choices.find((it) => it.name === gpu)?.most ?? gpuCount;
+  const most = choices.find((it) => it.name === gpu)?.most ?? count;
   return (
     <fieldset className={styles['field']}>
       <legend>{t('create.gpu')}</legend>
       <div className={styles['options']}>
         <label>
-          <input
-            type="radio"
-            name={id}
-            checked={gpu === ''}
-            onChange={() => change({ gpu: '', gpuCount: undefined })}
-          />
+          <input type="radio" name={id} checked={gpu === ''} onChange={() => change('', undefined)} />
           {t('create.noGpu')}
         </label>
         {choices.map((it) => (
           <label key={it.name}>
-            <input
-              type="radio"
-              name={id}
-              checked={gpu === it.name}
-              onChange={() => change({ gpu: it.name, gpuCount: 1 })}
-            />
+            <input type="radio" name={id} checked={gpu === it.name} onChange={() => change(it.name, 1)} />
             <span>
               {shortGpu(it.name)}{' '}
               <small className="quiet">{t('create.gpuFree', { free: it.free, total: it.total })}</small>
@@ -57,8 +43,8 @@ export function GpuField({ draft, change, template, hard, capacity, errors }: Pr
             min={1}
             max={most}
             precision={0}
-            value={gpuCount}
-            onChange={(count) => change({ gpu, gpuCount: count ?? 1 })}
+            value={count}
+            onChange={(wanted) => change(gpu, wanted ?? 1)}
           />
         )}
       </div>

@@ -1,23 +1,25 @@
 import { Form, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
-import styles from './Door.module.css';
 import { gradeWords, holdsName, type Grade } from './model';
+import styles from './Password.module.css';
 
 interface Props {
-  /** With the fields handle, email and password. */
+  /** With the field password, and with handle and email where they are typed, too. */
   form: FormInstance;
+  /** What everybody knows of this person besides. */
+  known?: readonly string[];
 }
 
 /** Says while it is typed how hard a password is to guess. The API has the last word. */
-export function PasswordMeter({ form }: Props) {
+export function PasswordMeter({ form, known = [] }: Props) {
   const { t } = useI18n();
   const password = Form.useWatch<string | undefined>('password', form) ?? '';
   const handle = Form.useWatch<string | undefined>('handle', form) ?? '';
   const email = Form.useWatch<string | undefined>('email', form) ?? '';
-  const grade = useGrade(password, handle, email);
-  const words =
-    grade === undefined ? t('password.hint') : t(gradeWords(grade, holdsName(password, [handle, email])));
+  const names = [handle, email, ...known];
+  const grade = useGrade(password, ...names);
+  const words = grade === undefined ? t('password.hint') : t(gradeWords(grade, holdsName(password, names)));
   return (
     <>
       <span className={styles['meter']} data-grade={grade} aria-hidden>

@@ -1,0 +1,11 @@
+import type { Message } from '@/i18n/fill';
+import { section } from '@/i18n/section';
+import type english from './words/en.json';
+
+type Own = Record<keyof typeof english, Message>;
+
+/** What only the pages of one's own account say. */
+export const useWords = section<Own>({
+  en: () => import('./words/en.json'),
+  zh: () => import('./words/zh.json'),
+});
