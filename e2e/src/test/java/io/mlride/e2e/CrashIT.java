@@ -64,7 +64,8 @@ class CrashIT {
 
     ten.join().forEach(TestWorkspace::awaitRunning);
     var writes = audit.since(mark, operatorsWrite);
-    // A request that the kill cuts off may have been carried out and yet be on record without success.
+    // A request that the kill cuts off may have been carried out and yet be on record without
+    // success.
     assertThat(creations(writes)).isNotEmpty().doesNotHaveDuplicates();
     assertThat(
             space.user().persistentVolumeClaims().inNamespace(space.namespace()).list().getItems())
