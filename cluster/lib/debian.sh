@@ -19,6 +19,12 @@ missing_packages() {
   done
 }
 
+packages_command() {
+  [ $# = 0 ] || die "packages takes no words"
+  need_root
+  install_packages "${NODE_PACKAGES[@]}" "${IMAGE_PACKAGES[@]}"
+}
+
 # install_packages PACKAGE...: installs what is missing and says so.
 install_packages() {
   local missing

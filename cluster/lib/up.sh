@@ -27,8 +27,7 @@ up_command() {
     [[ " dns volumes metrics registry policies " == *" $name "* ]] ||
       die "up can leave out dns, volumes, metrics, registry and policies, not \"$name\""
   done
-  need_root
-  install_packages "${NODE_PACKAGES[@]}" "${IMAGE_PACKAGES[@]}"
+  packages_command
   build_command
   mkdir -p "$STATE"
   with_lock "$STATE/lock" up

@@ -17,7 +17,7 @@ choose_stages() {
 
 about() {
   case $1 in
-    machine) echo "what this machine lacks and apt-get can bring" ;;
+    machine) echo "what this machine lacks and apt-get can bring; usually 1 min the first time" ;;
     binaries) echo "the cluster's programs; usually 2 s, the first time 15 min" ;;
     scripts) echo "shellcheck on every shell script; usually 10 s" ;;
     installer) echo "installing packages with real pip, from an index on the loopback interface; usually 1 min" ;;
@@ -34,7 +34,11 @@ about() {
   esac
 }
 
-stage_machine() { install_tools; }
+# The cluster's packages too: tests of the stages before it start a registry of theirs.
+stage_machine() {
+  install_tools
+  cluster packages
+}
 stage_binaries() { cluster build; }
 
 stage_scripts() {
