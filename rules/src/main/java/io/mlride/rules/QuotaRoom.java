@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.Reason;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,13 @@ public record QuotaRoom(Map<String, BigDecimal> hard, Map<String, BigDecimal> us
         ? Map.of()
         : quantities.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, each -> Amounts.of(each.getValue())));
+  }
+
+  /** The same with no less in use than this, by the quota's keys. */
+  public QuotaRoom withAtLeast(Map<String, BigDecimal> taken) {
+    var more = new HashMap<>(used);
+    taken.forEach((key, amount) -> more.merge(key, amount, BigDecimal::max));
+    return new QuotaRoom(hard, more);
   }
 
   /** Whether all of a demand fits into what is left after something else was set aside. */

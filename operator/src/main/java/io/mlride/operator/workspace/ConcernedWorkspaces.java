@@ -31,10 +31,12 @@ final class ConcernedWorkspaces {
     this.all = all;
   }
 
-  static Set<ResourceID> ofPod(Pod pod) {
-    return Set.of(
-        new ResourceID(
-            pod.getMetadata().getLabels().get(Labels.WORKSPACE), pod.getMetadata().getNamespace()));
+  /** Its own workspace, and those that may be waiting for what it takes from the quota. */
+  Set<ResourceID> ofPod(Pod pod) {
+    var own = pod.getMetadata().getLabels().get(Labels.WORKSPACE);
+    return inNamespace(
+        pod.getMetadata().getNamespace(),
+        workspace -> workspace.getMetadata().getName().equals(own) || mayWait(workspace));
   }
 
   Set<ResourceID> ofClaim(PersistentVolumeClaim claim) {

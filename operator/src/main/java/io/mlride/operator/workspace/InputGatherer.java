@@ -43,6 +43,7 @@ final class InputGatherer {
         pod,
         caches.announcements(claim, pod),
         siblings(namespace, name),
+        caches.podsBeside(namespace, Names.podName(name)),
         use.get().of(workspace.getMetadata().getUid()),
         cluster.facts());
   }

@@ -45,7 +45,7 @@ final class WorkspaceCaches {
     templates = source(ImageTemplate.class, "", concerned::ofTemplate, context);
     quotas = source(ResourceQuota.class, OURS, concerned::ofQuota, context);
     claims = source(PersistentVolumeClaim.class, OURS, concerned::ofClaim, context);
-    pods = source(Pod.class, OURS + "," + Labels.WORKSPACE, ConcernedWorkspaces::ofPod, context);
+    pods = source(Pod.class, OURS + "," + Labels.WORKSPACE, concerned::ofPod, context);
     announcements = new AnnouncementCache(concerned, context);
   }
 
@@ -74,6 +74,11 @@ final class WorkspaceCaches {
 
   Optional<Pod> pod(String namespace, String name) {
     return pods.get(new ResourceID(name, namespace));
+  }
+
+  /** All others of the namespace. */
+  List<Pod> podsBeside(String namespace, String name) {
+    return pods.list(namespace, pod -> !pod.getMetadata().getName().equals(name)).toList();
   }
 
   Announcements announcements(Optional<PersistentVolumeClaim> claim, Optional<Pod> pod) {

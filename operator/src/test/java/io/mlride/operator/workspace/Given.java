@@ -66,6 +66,7 @@ public final class Given {
         .pod(Optional.empty())
         .announcements(Announcements.NONE)
         .siblings(List.of())
+        .otherPods(List.of())
         .use(new KnownUse(NOW, Optional.empty(), WorkspaceUse.NONE))
         .cluster(
             new ClusterFacts(

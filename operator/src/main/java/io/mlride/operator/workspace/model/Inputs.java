@@ -12,6 +12,7 @@ import io.mlride.crds.workspace.WorkspaceStatus;
 import io.mlride.operator.activity.model.KnownUse;
 import io.mlride.operator.home.HomeClaims;
 import io.mlride.rules.Amounts;
+import io.mlride.rules.QuotaRoom;
 import io.mlride.rules.StartRequest;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param pod its Pod
  * @param announcements what was told of disk and Pod in Events alone
  * @param siblings the other workspaces of the namespace
+ * @param otherPods the Pods of those
  * @param use what is known of its use
  * @param cluster nodes, what is in use on them, storage classes
  */
@@ -43,6 +45,7 @@ public record Inputs(
     Optional<Pod> pod,
     Announcements announcements,
     List<Sibling> siblings,
+    List<Pod> otherPods,
     KnownUse use,
     ClusterFacts cluster) {
 
@@ -98,6 +101,17 @@ public record Inputs(
         .storageClass(home.getSpec().getStorageClassName())
         .filter(found -> Boolean.TRUE.equals(found.getAllowVolumeExpansion()))
         .isPresent();
+  }
+
+  /**
+   * What the quota has, which is there where a start is thought of.
+   *
+   * @throws java.util.NoSuchElementException if there is no quota
+   */
+  public QuotaRoom quotaRoom() {
+    var found = quota.orElseThrow();
+    var used = found.getStatus() == null ? null : found.getStatus().getUsed();
+    return QuotaRoom.of(found.getSpec().getHard(), used).withAtLeast(TakenByPods.of(otherPods));
   }
 
   /** What people call the main app. */

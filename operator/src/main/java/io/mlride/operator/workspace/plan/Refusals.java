@@ -66,7 +66,7 @@ public final class Refusals {
     var recipe = RecipeResolver.resolve(inputs.workspace(), inputs.template().orElseThrow());
     return inputs
         .quota()
-        .flatMap(quota -> QuotaGate.shortage(quota, recipe))
+        .flatMap(quota -> QuotaGate.shortage(inputs.quotaRoom(), recipe))
         .orElseGet(refused::ofPod);
   }
 

@@ -2,10 +2,13 @@ package io.mlride.operator.workspace.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodStatus;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import io.mlride.crds.reason.Reason;
 import io.mlride.crds.workspace.QueuePlace;
 import io.mlride.operator.workspace.Given;
+import io.mlride.operator.workspace.GivenPod;
 import io.mlride.operator.workspace.model.ClusterFacts;
 import io.mlride.operator.workspace.model.Inputs;
 import io.mlride.operator.workspace.model.InputsBuilder;
@@ -91,6 +94,21 @@ class GatesTest {
   void quotaThatCanNeverFit() {
     var inputs = withQuota(Given.workspace("  resources: {cpu: \"5\"}"), "4", "0");
     assertThat(heldBy(inputs)).isEqualTo(Reason.QuotaTooSmall);
+  }
+
+  @Test
+  void whatOthersPodsTakeIsInUseWhateverTheQuotaSays() {
+    var own = withQuota(Given.workspace("  resources: {cpu: \"2\"}"), "4", "1");
+    var three = GivenPod.created(Given.workspace("  resources: {cpu: \"3\"}"));
+    assertThat(heldBy(beside(own, three))).isEqualTo(Reason.QuotaFull);
+    assertThat(hold(beside(own, three)).why().message()).contains("3 of 4");
+
+    three.setStatus(Given.read(PodStatus.class, "phase: Succeeded"));
+    assertThat(verdict(beside(own, three))).isInstanceOf(Verdict.Go.class);
+  }
+
+  private static Inputs beside(Inputs inputs, Pod pod) {
+    return InputsBuilder.builder(inputs).otherPods(List.of(pod)).build();
   }
 
   @Test

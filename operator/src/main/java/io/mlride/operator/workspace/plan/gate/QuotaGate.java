@@ -1,6 +1,5 @@
 package io.mlride.operator.workspace.plan.gate;
 
-import io.fabric8.kubernetes.api.model.ResourceQuota;
 import io.mlride.crds.reason.Explanation;
 import io.mlride.crds.reason.WorkspaceCondition;
 import io.mlride.operator.workspace.model.Recipe;
@@ -14,19 +13,14 @@ public final class QuotaGate implements Gate {
 
   @Override
   public Optional<Hold> check(Start start) {
-    return shortage(start.inputs().quota().orElseThrow(), start.recipe())
+    return shortage(start.inputs().quotaRoom(), start.recipe())
         .map(why -> new Hold(WorkspaceCondition.QuotaAvailable, why));
   }
 
   /** The first resource of which the quota has too little, as a sentence. */
-  public static Optional<Explanation> shortage(ResourceQuota quota, Recipe recipe) {
-    return room(quota).shortages(Demand.of(recipe.reservation())).stream()
+  public static Optional<Explanation> shortage(QuotaRoom room, Recipe recipe) {
+    return room.shortages(Demand.of(recipe.reservation())).stream()
         .findFirst()
         .map(shortage -> shortage.why());
-  }
-
-  static QuotaRoom room(ResourceQuota quota) {
-    var status = quota.getStatus();
-    return QuotaRoom.of(quota.getSpec().getHard(), status == null ? null : status.getUsed());
   }
 }

@@ -65,7 +65,9 @@ public final class StorageGate implements Gate {
   }
 
   private static Optional<Explanation> quotaFull(Start start) {
-    return QuotaGate.room(start.inputs().quota().orElseThrow())
+    return start
+        .inputs()
+        .quotaRoom()
         .shortageOfDisk(start.recipe().home().size())
         .map(Shortage::why);
   }

@@ -29,7 +29,7 @@ public final class TurnGate implements Gate {
             Waiting.sinceOf(inputs.workspace()).orElse(start.now()),
             Demand.of(start.recipe().reservation())),
         inputs.siblings().stream().map(Sibling::waiting).flatMap(Optional::stream).toList(),
-        QuotaGate.room(inputs.quota().orElseThrow()),
+        inputs.quotaRoom(),
         start.settings().mayPass(),
         start.now());
   }
